@@ -1,0 +1,24 @@
+package io.sportello.journal;
+
+import io.sportello.subjects.Subject;
+import java.util.List;
+
+/** The single source of what happened to a subject. Entries are added, never changed. */
+public interface Journal {
+
+    /** Writes an entry by the current user, in the caller's transaction. */
+    void write(JournalEntry entry);
+
+    /** Writes an entry by somebody else, such as {@code marketplace}, in the caller's transaction. */
+    void write(JournalEntry entry, String actor);
+
+    /** The entries of a subject that the current user may read, oldest first; sellers never get staff entries. */
+    List<JournalEntryView> entries(Subject subject);
+
+    /**
+     * Checks the whole chain.
+     *
+     * @throws io.sportello.subjects.SubjectNotFound when nothing visible was ever written about the subject
+     */
+    Verification verify(Subject subject);
+}

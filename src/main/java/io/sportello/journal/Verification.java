@@ -1,0 +1,14 @@
+package io.sportello.journal;
+
+import io.sportello.subjects.Subject;
+
+/**
+ * Whether a subject's chain of entries is what was written.
+ *
+ * @param subject whose chain
+ * @param intact whether every hash fits
+ * @param entries how many entries were checked
+ * @param firstBroken the number of the first entry that does not fit, or null
+ * @param reason what does not fit, or null
+ */
+public record Verification(Subject subject, boolean intact, long entries, Long firstBroken, String reason) {}

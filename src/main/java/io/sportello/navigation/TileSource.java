@@ -1,0 +1,8 @@
+package io.sportello.navigation;
+
+/** Counts for the home page, for the current user; one bean a tile. Answers in milliseconds from one indexed query. */
+public interface TileSource {
+
+    /** The tile as it stands now. */
+    Tile tile();
+}

@@ -1,0 +1,5 @@
+/** What the rooms put into the bar and on the home page. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Navigation",
+        allowedDependencies = {})
+package io.sportello.navigation;

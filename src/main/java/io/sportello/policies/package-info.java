@@ -1,0 +1,5 @@
+/** Decisions: evaluates decision tables and guardrails, explains, versions and stores every answer. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Policies",
+        allowedDependencies = {"subjects", "accounts", "navigation"})
+package io.sportello.policies;

@@ -1,0 +1,45 @@
+package io.sportello.tasks;
+
+import io.sportello.subjects.Subject;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A row of the work list.
+ *
+ * @param id the engine's task id
+ * @param subject what it is about
+ * @param sellerId whose
+ * @param marketplace country code, such as {@code IT}
+ * @param process process id, such as {@code handle-return}
+ * @param task element id, such as {@code decide-return}
+ * @param title what the subject is about
+ * @param orderId order number, or null
+ * @param amount money at stake, or null
+ * @param currency ISO 4217 code, or null
+ * @param candidateGroup who may do it
+ * @param assignee e-mail address of who does it, or null
+ * @param priority 0 to 100, 50 is normal
+ * @param due when it is due, or null
+ * @param created when it came up
+ * @param completed when it was done or went away, or null while open
+ * @param completedBy who completed it, or null
+ */
+public record TaskView(
+        String id,
+        Subject subject,
+        String sellerId,
+        String marketplace,
+        String process,
+        String task,
+        String title,
+        String orderId,
+        BigDecimal amount,
+        String currency,
+        String candidateGroup,
+        String assignee,
+        int priority,
+        Instant due,
+        Instant created,
+        Instant completed,
+        String completedBy) {}

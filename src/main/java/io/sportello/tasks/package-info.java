@@ -1,0 +1,5 @@
+/** The work list: a read model of user tasks, their forms, drafts, claiming and completing. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Tasks",
+        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "documents", "policies", "navigation"})
+package io.sportello.tasks;

@@ -1,0 +1,32 @@
+package io.sportello.workflow;
+
+import io.sportello.subjects.Subject;
+import java.util.Map;
+import java.util.Optional;
+
+/** The process engine, as the features use it. Every call runs in the caller's transaction. */
+public interface Workflow {
+
+    /** Starts the latest version of a process for a subject, which becomes the business key. */
+    void start(String process, Subject subject, Map<String, Object> variables);
+
+    /**
+     * Delivers a message to the process of a subject.
+     *
+     * @return whether an execution was waiting for it
+     */
+    boolean correlate(String message, Subject subject, Map<String, Object> variables);
+
+    /** Whether an execution of the subject waits for this message. */
+    boolean awaits(String message, Subject subject);
+
+    /** Where the newest process of a subject stands, or ended; empty when it never had one. */
+    Optional<Whereabouts> whereabouts(Subject subject);
+
+    /**
+     * The BPMN XML of a deployed process definition.
+     *
+     * @throws io.sportello.subjects.SubjectNotFound when there is none
+     */
+    String diagram(String processDefinitionId);
+}
