@@ -1,5 +1,14 @@
 /** The work list: a read model of user tasks, their forms, drafts, claiming and completing. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "documents", "policies", "navigation"})
+        allowedDependencies = {
+            "subjects",
+            "accounts",
+            "assets",
+            "journal",
+            "workflow",
+            "documents",
+            "policies",
+            "navigation"
+        })
 package io.sportello.tasks;
