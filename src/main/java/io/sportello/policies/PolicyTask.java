@@ -1,10 +1,11 @@
 package io.sportello.policies;
 
 import io.sportello.subjects.Subject;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What a feature knows about one business rule task: the question to ask for a subject and what to do with the answer.
+ * What a feature knows about one business rule task: the questions to ask for a subject and what to do with the answers.
  * One bean a task, found by its policy key; the engine's delegate {@code decide} runs it.
  */
 public interface PolicyTask {
@@ -12,13 +13,14 @@ public interface PolicyTask {
     /** The policy's key, which is the business rule task's element id. */
     String policy();
 
-    /** The question for a subject, from the feature's own data. */
-    Question question(Subject subject);
+    /** The questions for a subject, from the feature's own data: one, or one for each part that is judged apart. */
+    List<Question> questions(Subject subject);
 
     /**
-     * Applies the answer to the feature's data.
+     * Applies the answers to the feature's data.
      *
-     * @return the process variables to set: outcomes only
+     * @param decisions one a question, in their order
+     * @return the process variables to set: outcomes only, transient where only the next gateway reads them
      */
-    Map<String, Object> apply(Subject subject, Decision decision);
+    Map<String, Object> apply(Subject subject, List<Decision> decisions);
 }
