@@ -1,0 +1,80 @@
+package io.sportello.workflow;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The {@link Workflow} of the embedded Camunda engine. */
+@Service
+class CamundaWorkflow implements Workflow {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final Tracker tracker;
+
+    CamundaWorkflow(RuntimeService runtime, RepositoryService repository, Tracker tracker) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.tracker = tracker;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String process, Subject subject, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(process, subject.toString(), variables);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean correlate(String message, Subject subject, Map<String, Object> variables) {
+        // the engine's own correlation answers "nobody waits" by an exception, which would end the transaction
+        List<Execution> waiting = waiting(message, subject).list();
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+        return !waiting.isEmpty();
+    }
+
+    @Override
+    public boolean awaits(String message, Subject subject) {
+        return waiting(message, subject).count() > 0;
+    }
+
+    private ExecutionQuery waiting(String message, Subject subject) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(subject.toString());
+    }
+
+    @Override
+    public Optional<Whereabouts> whereabouts(Subject subject) {
+        return tracker.whereabouts(subject);
+    }
+
+    @Override
+    public String diagram(String processDefinitionId) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(processDefinitionId)
+                        .count()
+                == 0) {
+            throw new SubjectNotFound("process " + processDefinitionId);
+        }
+        try (InputStream model = repository.getProcessModel(processDefinitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

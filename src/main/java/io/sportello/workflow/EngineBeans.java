@@ -1,0 +1,34 @@
+package io.sportello.workflow;
+
+import java.util.AbstractMap;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationContext;
+
+/** The beans that a process may name: the delegates, and no other. */
+class EngineBeans extends AbstractMap<Object, Object> {
+
+    private final ApplicationContext context;
+
+    EngineBeans(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return name instanceof String bean
+                && context.containsBean(bean)
+                && context.isTypeMatch(bean, JavaDelegate.class);
+    }
+
+    @Override
+    public Object get(Object name) {
+        return containsKey(name) ? context.getBean((String) name) : null;
+    }
+
+    /** The engine asks for single names only; delegates are made when first asked for, after the engine itself. */
+    @Override
+    public Set<Entry<Object, Object>> entrySet() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,154 @@
+package io.sportello.workflow;
+
+import io.sportello.accounts.SellerScope;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Wires the Camunda engine: one transaction with JPA, as few rows as the pages need, and no scripts. A room that
+ * listens to the engine declares a {@link BpmnParseListener} bean and asks for its own collaborators lazily, because
+ * the listener is made before the engine is.
+ */
+@Configuration(proxyBeanMethods = false)
+class WorkflowConfiguration {
+
+    /** Waits before each repetition of a failed job; after the last it is an incident. */
+    static final String RETRIES = "PT10S,PT1M,PT10M,PT1H,PT6H";
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SpringProcessEngineConfiguration engineConfiguration(
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            Clock clock,
+            ApplicationContext context,
+            SpringJobExecutor jobExecutor,
+            ObjectProvider<BpmnParseListener> listeners) {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactionManager);
+        engine.setDatabaseSchemaUpdate("true");
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineClock(clock)));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineClock(clock)));
+        engine.setCustomPostBPMNParseListeners(listeners.orderedStream().toList());
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        keepLittle(engine);
+        allowLittle(engine, context);
+        retry(engine, jobExecutor);
+        return engine;
+    }
+
+    private static void keepLittle(SpringProcessEngineConfiguration engine) {
+        engine.setHistory("activity");
+        engine.setHistoryRemovalTimeStrategy("start");
+        engine.setHistoryTimeToLive("P730D");
+        engine.setHistoryCleanupBatchWindowStartTime("02:00");
+        engine.setHistoryCleanupBatchWindowEndTime("05:00");
+        engine.setHistoryCleanupJobLogTimeToLive("P7D");
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setTaskMetricsEnabled(false);
+    }
+
+    private static void allowLittle(SpringProcessEngineConfiguration engine, ApplicationContext context) {
+        engine.setBeans(new EngineBeans(context));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setDmnEnabled(false);
+        engine.setCmmnEnabled(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setTenantCheckEnabled(false);
+    }
+
+    private static void retry(SpringProcessEngineConfiguration engine, SpringJobExecutor jobExecutor) {
+        engine.setJobExecutor(jobExecutor);
+        engine.setJobExecutorActivate(false);
+        engine.setDefaultNumberOfRetries(5);
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setCompositeIncidentHandlersEnabled(true);
+        engine.setCustomIncidentHandlers(List.of(new IncidentLog()));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(configuration);
+        return factory;
+    }
+
+    @Bean
+    SpringJobExecutor jobExecutor(@Qualifier("engineThreads") TaskExecutor engineThreads) {
+        SpringJobExecutor executor = new SpringJobExecutor();
+        executor.setTaskExecutor(engineThreads);
+        return executor;
+    }
+
+    /** The threads of engine jobs, which belong to no user and see every seller. */
+    @Bean(defaultCandidate = false)
+    ThreadPoolTaskExecutor engineThreads(
+            ObjectProvider<SellerScope> scope, @Value("${sportello.jobs.threads:4}") int threads) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setThreadNamePrefix("job-");
+        executor.setCorePoolSize(threads);
+        executor.setMaxPoolSize(threads);
+        executor.setQueueCapacity(threads);
+        executor.setTaskDecorator(job -> () -> scope.getObject().runAsSystem(job));
+        executor.setWaitForTasksToCompleteOnShutdown(true);
+        executor.setAwaitTerminationSeconds(20);
+        return executor;
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+}
