@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Runs every business rule task: asks the policy of the task's name and lets its feature apply the answer. */
+/** Runs every business rule task: asks the policy of the task's name and lets its feature apply the answers. */
 @Component("decide")
 class Decide implements JavaDelegate {
 
@@ -28,8 +28,9 @@ class Decide implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PolicyTask task = task(execution.getCurrentActivityId());
         Subject subject = Subject.parse(execution.getProcessBusinessKey());
-        Decision decision = policies.decide(task.question(subject));
-        execution.setVariables(task.apply(subject, decision));
+        List<Decision> decisions =
+                task.questions(subject).stream().map(policies::decide).toList();
+        execution.setVariables(task.apply(subject, decisions));
     }
 
     private PolicyTask task(String element) {
