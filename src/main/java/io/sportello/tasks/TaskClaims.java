@@ -1,0 +1,81 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.journal.Journal;
+import io.sportello.journal.JournalEntry;
+import io.sportello.subjects.SubjectNotFound;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Says whose a task is, within the caller's transaction, and writes it into the journal for staff. */
+@Component
+class TaskClaims {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
+
+    private final TaskItems items;
+    private final TaskRules rules;
+    private final TaskService engine;
+    private final Journal journal;
+    private final CurrentUser user;
+
+    TaskClaims(TaskItems items, TaskRules rules, TaskService engine, Journal journal, CurrentUser user) {
+        this.items = items;
+        this.rules = rules;
+        this.engine = engine;
+        this.journal = journal;
+        this.user = user;
+    }
+
+    TaskView claim(String id) {
+        TaskItem item = open(id);
+        rules.mustNotBeAnothers(item.view());
+        if (item.assignee() == null) {
+            engine.claim(id, user.name());
+            write(item.view(), "journal.task-claimed", null);
+        }
+        return item.view();
+    }
+
+    TaskView unclaim(String id) {
+        TaskItem item = open(id);
+        rules.mustNotBeAnothers(item.view());
+        if (item.assignee() != null) {
+            engine.setAssignee(id, null);
+            write(item.view(), "journal.task-returned", null);
+        }
+        return item.view();
+    }
+
+    TaskView assign(String id, String assignee) {
+        TaskItem item = open(id);
+        String address = assignee == null ? "" : assignee.strip().toLowerCase(Locale.ROOT);
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new TaskRefused("assignee", "task.no-such-user", address);
+        }
+        if (!address.equals(item.assignee())) {
+            engine.setAssignee(id, address);
+            write(item.view(), "journal.task-assigned", address);
+        }
+        return item.view();
+    }
+
+    private TaskItem open(String id) {
+        TaskItem item = items.lock(id).orElseThrow(() -> new SubjectNotFound("task"));
+        rules.mustDo(item.view());
+        return item;
+    }
+
+    private void write(TaskView task, String what, String assignee) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("task", task.task());
+        if (assignee != null) {
+            facts.put("to", assignee);
+        }
+        journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), what, facts));
+    }
+}

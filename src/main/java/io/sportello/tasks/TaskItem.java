@@ -1,0 +1,152 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectFacts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.annotations.Filter;
+
+/** A user task as the work list shows it; follows the engine's task and outlives it. */
+@Entity
+@Table(name = "task_item")
+@Filter(name = SellerScope.FILTER)
+class TaskItem {
+
+    /** Where a task without a due date stands in the order: after all others. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Id
+    private String taskId;
+
+    @Column(nullable = false, updatable = false)
+    private String subject;
+
+    @Column(nullable = false, updatable = false)
+    private String sellerId;
+
+    @Column(nullable = false)
+    private String marketplace;
+
+    @Column(nullable = false, updatable = false)
+    private String processKey;
+
+    @Column(nullable = false, updatable = false)
+    private String taskKey;
+
+    @Column(nullable = false)
+    private String title;
+
+    private String orderId;
+    private BigDecimal amount;
+    private String currency;
+    private String candidateGroup;
+    private String assignee;
+
+    @Column(nullable = false)
+    private int priority;
+
+    private Instant due;
+
+    @Column(nullable = false)
+    private Instant dueOrder;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant created;
+
+    @Column(name = "is_open", nullable = false)
+    private boolean open;
+
+    @Column(name = "completed_at")
+    private Instant completed;
+
+    private String completedBy;
+
+    @Version
+    private long version;
+
+    /** For Hibernate. */
+    TaskItem() {}
+
+    TaskItem(String id, SubjectFacts facts, String process, String task, Instant created) {
+        this.taskId = id;
+        this.subject = facts.subject().toString();
+        this.sellerId = facts.sellerId();
+        this.marketplace = facts.marketplace();
+        this.processKey = process;
+        this.taskKey = task;
+        this.title = facts.title();
+        this.orderId = facts.orderId();
+        this.amount = facts.amount();
+        this.currency = facts.currency();
+        this.created = micros(created);
+        this.dueOrder = NEVER;
+        this.open = true;
+    }
+
+    /** Takes over what the engine says about the open task. */
+    final void follow(String candidateGroup, String assignee, int priority, Instant due) {
+        this.candidateGroup = candidateGroup;
+        this.assignee = assignee;
+        this.priority = priority;
+        this.due = micros(due);
+        this.dueOrder = due == null ? NEVER : this.due;
+    }
+
+    /** Ends it, once: whoever completed it stays, and null is nobody, when its process went another way. */
+    void finish(String by, Instant at) {
+        if (open) {
+            this.open = false;
+            this.completed = micros(at);
+            this.completedBy = by;
+        }
+    }
+
+    /** What the database can store; a finer value would not equal itself after reading. */
+    private static Instant micros(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    String assignee() {
+        return assignee;
+    }
+
+    Subject subject() {
+        return Subject.parse(subject);
+    }
+
+    String task() {
+        return taskKey;
+    }
+
+    TaskView view() {
+        return new TaskView(
+                taskId,
+                subject(),
+                sellerId,
+                marketplace,
+                processKey,
+                taskKey,
+                title,
+                orderId,
+                amount,
+                currency,
+                candidateGroup,
+                assignee,
+                priority,
+                due,
+                created,
+                completed,
+                completedBy);
+    }
+}

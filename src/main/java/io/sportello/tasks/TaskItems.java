@@ -1,0 +1,49 @@
+package io.sportello.tasks;
+
+import io.sportello.subjects.SubjectNotFound;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Stores and finds the rows of the work list. */
+@Repository
+class TaskItems {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Inserts without looking first: the engine's ids are unique. */
+    void add(TaskItem item) {
+        entities.persist(item);
+    }
+
+    TaskItem get(String id) {
+        return Optional.ofNullable(entities.find(TaskItem.class, id)).orElseThrow(() -> new SubjectNotFound("task"));
+    }
+
+    /**
+     * A row that nobody else can change until the transaction ends. It is locked before the engine's own rows, always,
+     * so that two transactions about one task wait for each other and never deadlock.
+     */
+    Optional<TaskItem> lock(String id) {
+        return Optional.ofNullable(entities.find(TaskItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<TaskItem> of(String subject) {
+        return entities.createQuery(
+                        "from TaskItem t where t.subject = :subject order by t.created, t.taskId", TaskItem.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    List<TaskItem> find(TaskSelection selection, TaskCursor after, int most) {
+        return selection.query(entities, after).setMaxResults(most).getResultList();
+    }
+
+    long count(TaskSelection selection) {
+        return selection.count(entities).getSingleResult();
+    }
+}

@@ -1,0 +1,43 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with a task. */
+@Component
+class TaskRules {
+
+    private final CurrentUser user;
+
+    TaskRules(CurrentUser user) {
+        this.user = user;
+    }
+
+    /** Sellers follow the case log; the work list is the staff's. */
+    void staffOnly() {
+        if (user.is(Role.SELLER)) {
+            throw new TaskNotAllowed("staff");
+        }
+    }
+
+    boolean mayDo(TaskView task) {
+        return !user.is(Role.SELLER)
+                && (task.candidateGroup() == null || user.groups().contains(task.candidateGroup()));
+    }
+
+    void mustDo(TaskView task) {
+        if (task.completed() != null) {
+            throw new TaskGone(task);
+        }
+        if (!mayDo(task)) {
+            throw new TaskNotAllowed(task.candidateGroup());
+        }
+    }
+
+    void mustNotBeAnothers(TaskView task) {
+        if (task.assignee() != null && !task.assignee().equals(user.name())) {
+            throw new TaskConflict(task.id(), task.assignee());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.subjects.Subject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The work list over its read model, with the engine behind it. */
+@Service
+class WorkList implements Tasks {
+
+    private final TaskItems items;
+    private final TaskRules rules;
+    private final TaskClaims claims;
+    private final TaskCompletion completion;
+    private final TaskForms forms;
+    private final Drafts drafts;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    WorkList(
+            TaskItems items,
+            TaskRules rules,
+            TaskClaims claims,
+            TaskCompletion completion,
+            TaskForms forms,
+            Drafts drafts,
+            CurrentUser user,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.items = items;
+        this.rules = rules;
+        this.claims = claims;
+        this.completion = completion;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.user = user;
+        this.clock = clock;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    @Override
+    public TaskPage find(TaskQuery query, String cursor, int size) {
+        TaskCursor after = cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor);
+        int most = Math.max(1, Math.min(size, LARGEST_PAGE));
+        List<TaskView> found = read(() -> items.find(selection(query), after, most + 1).stream()
+                .map(TaskItem::view)
+                .toList());
+        boolean more = found.size() > most;
+        List<TaskView> page = more ? found.subList(0, most) : found;
+        return new TaskPage(page, more ? TaskCursor.after(page.get(most - 1)).encode() : null);
+    }
+
+    @Override
+    public long count(TaskQuery query) {
+        return read(() -> items.count(selection(query)));
+    }
+
+    private TaskSelection selection(TaskQuery query) {
+        return TaskSelection.of(query, user.name(), user.groups(), clock.instant());
+    }
+
+    @Override
+    public TaskView get(String id) {
+        return read(() -> items.get(id).view());
+    }
+
+    @Override
+    public List<TaskView> of(Subject subject) {
+        return reading.execute(status ->
+                items.of(subject.toString()).stream().map(TaskItem::view).toList());
+    }
+
+    @Override
+    public boolean mayDo(TaskView task) {
+        return rules.mayDo(task);
+    }
+
+    @Override
+    public TaskView claim(String id) {
+        return change(id, () -> claims.claim(id));
+    }
+
+    @Override
+    public TaskView unclaim(String id) {
+        return change(id, () -> claims.unclaim(id));
+    }
+
+    @Override
+    public TaskView assign(String id, String assignee) {
+        return change(id, () -> claims.assign(id, assignee));
+    }
+
+    @Override
+    public TaskView complete(String id, Map<String, Object> answers) {
+        try {
+            return change(id, () -> completion.complete(id, answers));
+        } catch (TaskGone | TaskConflict | AnswersRefused | TaskRefused e) {
+            saveDraft(id, answers);
+            throw e;
+        }
+    }
+
+    @Override
+    public TaskForm form(String id) {
+        return read(() -> forms.form(items.get(id).view()));
+    }
+
+    @Override
+    public TaskDraft saveDraft(String id, Map<String, Object> answers) {
+        rules.staffOnly();
+        try {
+            return saveDraftOnce(id, answers);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            // the same person saved in another window at the same moment; the later text wins
+            return saveDraftOnce(id, answers);
+        }
+    }
+
+    private TaskDraft saveDraftOnce(String id, Map<String, Object> answers) {
+        return writing.execute(status -> drafts.save(items.get(id).view(), user.name(), answers));
+    }
+
+    @Override
+    public Optional<TaskDraft> draft(String id) {
+        return read(() -> drafts.find(id, user.name()));
+    }
+
+    private <T> T read(Supplier<T> question) {
+        rules.staffOnly();
+        return reading.execute(status -> question.get());
+    }
+
+    private TaskView change(String id, Supplier<TaskView> change) {
+        rules.staffOnly();
+        try {
+            return writing.execute(status -> change.get());
+        } catch (ProcessEngineException | ConcurrencyFailureException e) {
+            TaskView now = get(id);
+            if (now.completed() != null) {
+                throw new TaskGone(now);
+            }
+            throw e;
+        }
+    }
+}
