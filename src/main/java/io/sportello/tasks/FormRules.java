@@ -48,7 +48,7 @@ final class FormRules {
 
     private void required(Object value) {
         boolean unchecked = field.type() == FormFieldType.CHECKBOX && Boolean.FALSE.equals(value);
-        boolean none = value == null || "".equals(value) || value instanceof List<?> list && list.isEmpty();
+        boolean none = value == null || "".equals(value) || (value instanceof List<?> list && list.isEmpty());
         refuse(Boolean.TRUE.equals(rules.get("required")) && (unchecked || none), "required");
     }
 

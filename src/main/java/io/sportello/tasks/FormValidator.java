@@ -123,7 +123,7 @@ class FormValidator {
         }
 
         private Object chosen(FormField field, List<Object> path, FormScope scope, Object value) {
-            if (value == null || !field.type().chooses() && !field.type().choosesMany()) {
+            if (value == null || !(field.type().chooses() || field.type().choosesMany())) {
                 return value;
             }
             FormOptions options = FormOptions.of(field, state.initial(), expressions, scope);

@@ -52,6 +52,10 @@ class TaskDraftItem {
         this.savedAt = at;
     }
 
+    Key key() {
+        return key;
+    }
+
     String answers() {
         return answers;
     }

@@ -6,7 +6,6 @@ import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import io.sportello.subjects.SubjectKind;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -81,11 +80,7 @@ class TaskRecorder implements TaskListener {
 
     private static void follow(TaskItem item, DelegateTask task) {
         Date due = task.getDueDate();
-        item.follow(
-                candidateGroup(task),
-                task.getAssignee(),
-                task.getPriority(),
-                due == null ? null : Instant.ofEpochMilli(due.getTime()));
+        item.follow(candidateGroup(task), task.getAssignee(), task.getPriority(), due == null ? null : due.toInstant());
     }
 
     /** A task of ours has one group; of several, the first by name counts. */
