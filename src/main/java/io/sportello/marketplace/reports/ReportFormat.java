@@ -1,0 +1,18 @@
+package io.sportello.marketplace.reports;
+
+/** The report formats that are understood, by Amazon's names. */
+public enum ReportFormat {
+    XML_RETURNS("GET_XML_RETURNS_DATA_BY_RETURN_DATE"),
+    FLAT_FILE_RETURNS("GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE");
+
+    private final String reportType;
+
+    ReportFormat(String reportType) {
+        this.reportType = reportType;
+    }
+
+    /** Amazon's name of the report. */
+    public String reportType() {
+        return reportType;
+    }
+}

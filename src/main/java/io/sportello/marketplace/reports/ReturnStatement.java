@@ -1,0 +1,63 @@
+package io.sportello.marketplace.reports;
+
+import io.sportello.returns.ReportedReturn;
+import io.sportello.returns.ReportedReturn.Line;
+import java.util.List;
+
+/** Reads a return out of the values that a row or an element states; the same for both formats. */
+class ReturnStatement {
+
+    private final String marketplace;
+    private final Dates dates;
+
+    ReturnStatement(ReportContext context) {
+        this.marketplace = context.marketplace();
+        this.dates = new Dates(context.zone(), context.now());
+    }
+
+    /** @throws FieldRefused when a value can't be */
+    ReportedReturn read(Values head, List<Values> articles) {
+        return new ReportedReturn(
+                marketplace,
+                head.required(Field.AMAZON_RMA, head.identifier(Field.AMAZON_RMA)),
+                head.term(Field.MERCHANT_RMA),
+                head.required(Field.ORDER_ID, head.orderId()),
+                head.instant(Field.ORDER_DATE, dates),
+                head.required(Field.REQUEST_DATE, head.instant(Field.REQUEST_DATE, dates)),
+                head.term(Field.STATUS),
+                head.flag(Field.A_TO_Z),
+                head.flag(Field.PRIME),
+                head.term(Field.LABEL_TYPE),
+                head.amount(Field.LABEL_COST),
+                head.term(Field.LABEL_PAID_BY),
+                head.currency(),
+                head.term(Field.CARRIER),
+                head.term(Field.TRACKING),
+                head.term(Field.RETURN_TYPE),
+                head.amount(Field.ORDER_AMOUNT),
+                head.units(Field.ORDER_QUANTITY),
+                head.term(Field.INVOICE),
+                head.date(Field.DELIVERED, dates),
+                articles.stream().map(ReturnStatement::line).toList());
+    }
+
+    private static Line line(Values article) {
+        String asin = article.term(Field.ASIN);
+        String sku = article.term(Field.SKU);
+        if (asin == null && sku == null) {
+            throw new FieldRefused(Field.SKU, "", "reject.article");
+        }
+        return new Line(
+                asin,
+                sku,
+                article.term(Field.ORDER_ITEM_ID),
+                article.text(Field.ITEM_NAME),
+                article.required(Field.QUANTITY, article.units(Field.QUANTITY)),
+                article.term(Field.REASON),
+                article.text(Field.COMMENT),
+                article.flag(Field.IN_POLICY),
+                article.term(Field.RESOLUTION),
+                article.term(Field.CATEGORY),
+                article.amount(Field.REFUNDED));
+    }
+}
