@@ -2,6 +2,7 @@ package io.sportello.workflow;
 
 import io.sportello.accounts.SellerScope;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -59,7 +61,9 @@ class WorkflowConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineClock(clock)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineClock(clock)));
-        engine.setCustomPostBPMNParseListeners(listeners.orderedStream().toList());
+        // the engine adds its own to the list
+        engine.setCustomPostBPMNParseListeners(
+                new ArrayList<>(listeners.orderedStream().toList()));
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         keepLittle(engine);
         allowLittle(engine, context);
@@ -95,6 +99,12 @@ class WorkflowConfiguration {
         engine.setFailedJobRetryTimeCycle(RETRIES);
         engine.setCompositeIncidentHandlersEnabled(true);
         engine.setCustomIncidentHandlers(List.of(new IncidentLog()));
+    }
+
+    /** H2 takes the type only while it has no table, so before the first migration. */
+    @Bean
+    FlywayConfigurationCustomizer engineTypes() {
+        return migration -> EngineTables.prepare(migration.getDataSource());
     }
 
     @Bean
