@@ -11,8 +11,11 @@ import java.util.Map;
  * @param visibility who may read it
  * @param what the message key of the sentence, such as {@code journal.return-authorised}, defined in the message
  *     bundle of the room that writes it, in every language
- * @param facts the values the sentence is made with, by the order of the message's arguments; texts, numbers and
- *     ISO dates only
+ * @param facts the values the sentence is made with, by name; texts, numbers, booleans, dates and instants only. The
+ *     message names them in braces: <code>{name}</code>, where dates, instants and numbers are written for the reader;
+ *     <code>{name,money,currency}</code>, an amount whose ISO 4217 code is the fact {@code currency}; and
+ *     <code>{name,text,prefix}</code>, a code whose words are the message {@code prefix.<value>}. Apostrophes in these
+ *     messages are not doubled.
  * @param decisionId the decision that is the reason, or null
  */
 public record JournalEntry(

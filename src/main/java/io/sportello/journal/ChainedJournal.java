@@ -1,0 +1,83 @@
+package io.sportello.journal;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The {@link Journal} in the database, one hash chain a subject. */
+@Service
+class ChainedJournal implements Journal {
+
+    private final Chains chains;
+    private final EntryRepository entries;
+    private final Facts facts;
+    private final Sentences sentences;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ChainedJournal(
+            Chains chains, EntryRepository entries, Facts facts, Sentences sentences, CurrentUser user, Clock clock) {
+        this.chains = chains;
+        this.entries = entries;
+        this.facts = facts;
+        this.sentences = sentences;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(JournalEntry entry) {
+        write(entry, user.name());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(JournalEntry entry, String actor) {
+        Pending pending = new Pending(
+                entry, facts.write(entry.facts()), actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Notebook.of(chains).add(pending);
+    }
+
+    @Override
+    public List<JournalEntryView> entries(Subject subject) {
+        return entries(subject, 0, Limit.unlimited());
+    }
+
+    /** A part of the entries, for paging: those after a number. */
+    List<JournalEntryView> entries(Subject subject, long after, Limit limit) {
+        Notebook.open().ifPresent(Notebook::flush);
+        return entries
+                .findBySubjectAndSeqGreaterThanAndVisibilityInOrderBySeq(subject.toString(), after, readable(), limit)
+                .stream()
+                .map(entry -> entry.view(sentences.of(entry.link().what(), facts.read(entry.facts()))))
+                .toList();
+    }
+
+    @Override
+    public Verification verify(Subject subject) {
+        Notebook.open().ifPresent(Notebook::flush);
+        requireReadable(subject);
+        return Verifier.verify(subject, entries.findBySubjectOrderBySeq(subject.toString()));
+    }
+
+    void requireReadable(Subject subject) {
+        if (!entries.existsBySubjectAndVisibilityIn(subject.toString(), readable())) {
+            throw new SubjectNotFound("journal of " + subject);
+        }
+    }
+
+    private Set<Visibility> readable() {
+        return user.is(Role.SELLER) ? EnumSet.of(Visibility.SELLER) : EnumSet.allOf(Visibility.class);
+    }
+}

@@ -1,0 +1,60 @@
+package io.sportello.journal;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets other software read a subject's journal and check its chain. */
+@RestController
+@RequestMapping("/api/journal/{kind}/{id}")
+class JournalController {
+
+    private static final int MOST = 200;
+
+    private final ChainedJournal journal;
+
+    JournalController(ChainedJournal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * The entries, oldest first.
+     *
+     * @param next the token of the part before, or 0 for the first
+     * @param limit how many at most, 1 to 200
+     */
+    @GetMapping
+    JournalPage entries(
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") long next,
+            @RequestParam(defaultValue = "50") int limit) {
+        Subject subject = subject(kind, id);
+        journal.requireReadable(subject);
+        int size = Math.min(MOST, Math.max(1, limit));
+        List<JournalEntryView> found = journal.entries(subject, next, Limit.of(size + 1));
+        boolean more = found.size() > size;
+        List<JournalEntryView> page = more ? found.subList(0, size) : found;
+        return new JournalPage(page, more ? String.valueOf(page.get(size - 1).number()) : null);
+    }
+
+    /** Whether the chain is what was written; names the first entry that is not. */
+    @GetMapping("/verification")
+    Verification verification(@PathVariable String kind, @PathVariable String id) {
+        return journal.verify(subject(kind, id));
+    }
+
+    private static Subject subject(String kind, String id) {
+        try {
+            return new Subject(kind, id);
+        } catch (IllegalArgumentException e) {
+            throw new SubjectNotFound("journal of " + kind + "/" + id);
+        }
+    }
+}

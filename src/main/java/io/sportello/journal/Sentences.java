@@ -1,0 +1,46 @@
+package io.sportello.journal;
+
+import io.sportello.accounts.CurrentUser;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what happened in the reader's language, by the message of the entry and its facts. */
+@Component
+class Sentences {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:,(\\w+),([\\w.-]+))?}");
+
+    private final MessageSource messages;
+    private final CurrentUser user;
+
+    Sentences(MessageSource messages, CurrentUser user) {
+        this.messages = messages;
+        this.user = user;
+    }
+
+    /** The sentence; the bare key when no room has a message for it. */
+    String of(String what, Map<String, Object> facts) {
+        Locale locale = user.locale();
+        Matcher place = PLACE.matcher(messages.getMessage(what, null, what, locale));
+        return place.replaceAll(found -> Matcher.quoteReplacement(
+                fill(facts.get(found.group(1)), found.group(2), found.group(3), facts, locale)));
+    }
+
+    private String fill(Object value, String kind, String argument, Map<String, Object> facts, Locale locale) {
+        FactFormat format = new FactFormat(locale, user.zone());
+        if (value == null) {
+            return "–";
+        }
+        if ("money".equals(kind)) {
+            return format.money(value, facts.get(argument));
+        }
+        if ("text".equals(kind)) {
+            return messages.getMessage(argument + "." + value, null, value.toString(), locale);
+        }
+        return format.plain(value);
+    }
+}

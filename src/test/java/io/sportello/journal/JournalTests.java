@@ -1,0 +1,6 @@
+package io.sportello.journal;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class JournalTests extends JournalScenarios {}

@@ -1,0 +1,6 @@
+package io.sportello.journal;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresJournalTests extends JournalScenarios {}
