@@ -183,7 +183,7 @@ class FormValidatorTests {
                 + "{'type':'select','id':'c','key':'condition'," + OPTIONS + ",'validate':{'required':true}},"
                 + "{'type':'textfield','id':'w','key':'why','validate':{'required':true},"
                 + "'conditional':{'hide':'=this.condition = \\'yes\\''}}]}");
-        Map<String, Object> facts = json("{'lines':[{'id':7,'title':'Lamp'},{'id':8,'title':'Shoes','why':'proposed'}]}");
+        Map<String, Object> facts = json("{'lines':[{'id':7,'title':'Lamp','why':'proposed'},{'id':8,'title':'Shoes'}]}");
 
         FormCheck check = validator.check(
                 form,
@@ -192,9 +192,9 @@ class FormValidatorTests {
 
         assertThat(check.errors())
                 .extracting(FieldError::name, FieldError::rows)
-                .containsExactly(tuple("lines.0.why", List.of(0)));
+                .containsExactly(tuple("lines.1.why", List.of(1)));
         assertThat(check.answers().toString())
-                .isEqualTo("{lines=[{id=7, title=Lamp, condition=yes, why=}, {id=8, title=Shoes, condition=no}]}");
+                .isEqualTo("{lines=[{id=7, title=Lamp, condition=yes}, {id=8, title=Shoes, condition=no, why=}]}");
         assertThat(validator
                         .check(form, facts, json("{'lines':[{'condition':'yes'}]}"))
                         .errors())
