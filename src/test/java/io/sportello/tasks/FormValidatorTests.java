@@ -183,12 +183,11 @@ class FormValidatorTests {
                 + "{'type':'select','id':'c','key':'condition'," + OPTIONS + ",'validate':{'required':true}},"
                 + "{'type':'textfield','id':'w','key':'why','validate':{'required':true},"
                 + "'conditional':{'hide':'=this.condition = \\'yes\\''}}]}");
-        Map<String, Object> facts = json("{'lines':[{'id':7,'title':'Lamp','why':'proposed'},{'id':8,'title':'Shoes'}]}");
+        Map<String, Object> facts =
+                json("{'lines':[{'id':7,'title':'Lamp','why':'proposed'},{'id':8,'title':'Shoes'}]}");
 
         FormCheck check = validator.check(
-                form,
-                facts,
-                json("{'lines':[{'id':99,'title':'Gold','condition':'yes'},{'condition':'no'}]}"));
+                form, facts, json("{'lines':[{'id':99,'title':'Gold','condition':'yes'},{'condition':'no'}]}"));
 
         assertThat(check.errors())
                 .extracting(FieldError::name, FieldError::rows)
