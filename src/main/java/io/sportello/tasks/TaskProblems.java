@@ -47,7 +47,7 @@ class TaskProblems {
         problem.setProperty(
                 "errors",
                 refusal.errors().stream()
-                        .map(error -> new Error(error.field(), error.name(), error.rows(), texts.error(error)))
+                        .map(error -> new Flaw(error.field(), error.name(), error.rows(), texts.error(error)))
                         .toList());
         return problem;
     }
@@ -57,13 +57,13 @@ class TaskProblems {
         String reason = texts.say(refusal.getMessage(), refusal.arguments());
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "refused", reason);
         if (refusal.field() != null) {
-            problem.setProperty("errors", List.of(new Error(null, refusal.field(), List.of(), reason)));
+            problem.setProperty("errors", List.of(new Flaw(null, refusal.field(), List.of(), reason)));
         }
         return problem;
     }
 
     /** A field at fault: its component's id where known, its path and its row numbers. */
-    record Error(String id, String field, List<Integer> rows, String message) {}
+    record Flaw(String id, String field, List<Integer> rows, String message) {}
 
     private ProblemDetail problem(HttpStatus status, String key, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
