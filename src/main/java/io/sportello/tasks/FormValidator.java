@@ -89,11 +89,7 @@ class FormValidator {
 
         @Override
         void leaf(FormField field, List<Object> path, FormScope scope, boolean hidden) {
-            if (hidden) {
-                FormData.remove(clean, path);
-                return;
-            }
-            if (field.disabled() || isReadonly(field, scope)) {
+            if (hidden || field.disabled() || isReadonly(field, scope)) {
                 return;
             }
             List<FieldError> misread = misread(path);

@@ -1,7 +1,6 @@
 package io.sportello.tasks;
 
 import io.sportello.documents.Documents;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,11 +18,6 @@ class TaskHandlers {
         this.byTask =
                 handlers.stream().collect(Collectors.toUnmodifiableMap(UserTaskHandler::task, Function.identity()));
         this.documents = documents;
-    }
-
-    /** The element ids of all tasks, in order. */
-    List<String> tasks() {
-        return byTask.keySet().stream().sorted().toList();
     }
 
     UserTaskHandler of(TaskView task) {

@@ -4,6 +4,7 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
+import io.sportello.subjects.SubjectKind;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to the engine's user tasks into the work list, in the engine's transaction. */
@@ -19,12 +21,12 @@ import org.springframework.stereotype.Component;
 class TaskRecorder implements TaskListener {
 
     private final TaskItems items;
-    private final SubjectKinds kinds;
+    private final ObjectProvider<SubjectKind> kinds;
     private final CurrentUser user;
     private final SellerScope scope;
     private final Clock clock;
 
-    TaskRecorder(TaskItems items, SubjectKinds kinds, CurrentUser user, SellerScope scope, Clock clock) {
+    TaskRecorder(TaskItems items, ObjectProvider<SubjectKind> kinds, CurrentUser user, SellerScope scope, Clock clock) {
         this.items = items;
         this.kinds = kinds;
         this.user = user;
@@ -64,7 +66,12 @@ class TaskRecorder implements TaskListener {
         if (businessKey == null) {
             throw new IllegalStateException("The process of " + task.getTaskDefinitionKey() + " names no subject");
         }
-        return kinds.facts(Subject.parse(businessKey));
+        Subject subject = Subject.parse(businessKey);
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(subject.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No feature knows the subject " + subject))
+                .facts(subject);
     }
 
     private void change(DelegateTask task, Consumer<TaskItem> change) {

@@ -3,4 +3,4 @@ package io.sportello.workflow;
 import io.sportello.SportelloPostgresTest;
 
 @SportelloPostgresTest
-class PostgresEngineTests extends EngineScenarios {}
+class PostgresWiringTests extends WiringTests {}

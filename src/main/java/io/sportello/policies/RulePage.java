@@ -1,0 +1,40 @@
+package io.sportello.policies;
+
+import io.sportello.policies.DecisionTable.Column;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * A decision table as its page shows it.
+ *
+ * @param name what people call it
+ * @param line the version shown
+ * @param table the version's table
+ * @param versions all its versions, newest first
+ * @param inForce the number of the version in force, or 0
+ */
+record RulePage(String name, VersionLine line, DecisionTable table, List<VersionLine> versions, int inForce) {
+
+    /** The version that waits, newer than the one in force. */
+    public Optional<VersionLine> proposed() {
+        return versions.stream()
+                .filter(version -> version.status() == PolicyVersion.Status.PROPOSED && version.version() > inForce)
+                .findFirst();
+    }
+
+    /** The better direction of an output, or null. */
+    public Direction direction(Column output) {
+        return table.directions().get(output.name());
+    }
+
+    /** The annotation columns for people; those named by a language are the row's words. */
+    public List<String> annotations() {
+        return table.annotations().stream().filter(name -> name.length() > 2).toList();
+    }
+
+    /** A row's words in the reader's language. */
+    public String text(DecisionTable.Row row) {
+        return row.text(LocaleContextHolder.getLocale().getLanguage());
+    }
+}
