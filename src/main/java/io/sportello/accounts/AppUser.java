@@ -119,10 +119,6 @@ class AppUser implements Serializable {
         this.enabled = enabled;
     }
 
-    Permissions permissions() {
-        return new Permissions(role, allSellers, Set.copyOf(sellers), Set.copyOf(extraGroups));
-    }
-
     SignedInUser signedIn() {
         return new SignedInUser(
                 id,
@@ -136,6 +132,20 @@ class AppUser implements Serializable {
                 ZoneId.of(zone));
     }
 
+    UserView view() {
+        return new UserView(
+                id,
+                version,
+                email,
+                displayName,
+                role,
+                allSellers,
+                Set.copyOf(sellers),
+                Set.copyOf(extraGroups),
+                enabled,
+                passwordHash == null);
+    }
+
     /** The group that comes with the role, and the extra ones. */
     private Set<String> groups() {
         return Stream.concat(role.group().stream(), extraGroups.stream()).collect(Collectors.toUnmodifiableSet());
@@ -147,10 +157,6 @@ class AppUser implements Serializable {
 
     String email() {
         return email;
-    }
-
-    String displayName() {
-        return displayName;
     }
 
     String passwordHash() {

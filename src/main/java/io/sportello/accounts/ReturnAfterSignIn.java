@@ -1,0 +1,21 @@
+package io.sportello.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.stereotype.Component;
+
+/** Remembers in a cookie which page somebody wanted before the sign-in; only whole pages, as only they can be shown. */
+@Component
+class ReturnAfterSignIn extends CookieRequestCache {
+
+    ReturnAfterSignIn() {
+        setRequestMatcher(ReturnAfterSignIn::isPage);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && !request.getServletPath().startsWith("/api/")
+                && !PageEntryPoint.isPart(request);
+    }
+}

@@ -1,0 +1,51 @@
+package io.sportello.accounts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The administrator's page about sellers. */
+@Controller
+@RequestMapping("/admin/sellers")
+class SellerAdminController {
+
+    private final SellerAdministration administration;
+    private final Sellers sellers;
+    private final Refusals refusals;
+
+    SellerAdminController(SellerAdministration administration, Sellers sellers, Refusals refusals) {
+        this.administration = administration;
+        this.sellers = sellers;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    ModelAndView page() {
+        return show(HttpStatus.OK, SellerForm.empty());
+    }
+
+    @PostMapping
+    ModelAndView add(@ModelAttribute SellerForm form, RedirectAttributes redirect) {
+        try {
+            administration.add(form.id(), form.name(), form.marketplace(), form.language(), form.zone());
+            redirect.addFlashAttribute("flash", "accounts.seller.added");
+            return new ModelAndView("redirect:/admin/sellers");
+        } catch (AccountRefused refused) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, form).addObject("refused", refusals.words(refused));
+        }
+    }
+
+    private ModelAndView show(HttpStatus status, SellerForm form) {
+        return new ModelAndView("accounts/sellers", status)
+                .addObject("sellers", sellers.visible())
+                .addObject("form", form)
+                .addObject("marketplaces", SellerAdministration.MARKETPLACES)
+                .addObject("sellerLanguages", SellerAdministration.WRITTEN)
+                .addObject("zones", AccountRules.zones());
+    }
+}
