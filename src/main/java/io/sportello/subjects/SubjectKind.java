@@ -15,4 +15,9 @@ public interface SubjectKind {
      * @throws SubjectNotFound when there is none, or the current user may not see it
      */
     SubjectFacts facts(Subject subject);
+
+    /** The Tabler icon, without {@code ti-}, that marks such subjects in lists. */
+    default String icon() {
+        return "folder";
+    }
 }

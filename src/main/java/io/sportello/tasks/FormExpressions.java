@@ -15,7 +15,15 @@ final class FormExpressions {
 
     /** The value as it is, or what it evaluates to when it is an expression. */
     Object value(Object value, FormScope scope) {
-        return isExpression(value) ? feel.evaluate(value.toString().substring(1), scope.names()) : value;
+        return isExpression(value) ? evaluate(value.toString().substring(1), scope) : value;
+    }
+
+    private Object evaluate(String expression, FormScope scope) {
+        try {
+            return feel.evaluate(expression, scope.names());
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     boolean isTrue(Object value, FormScope scope) {

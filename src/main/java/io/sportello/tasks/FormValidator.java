@@ -89,7 +89,11 @@ class FormValidator {
 
         @Override
         void leaf(FormField field, List<Object> path, FormScope scope, boolean hidden) {
-            if (hidden || field.disabled() || isReadonly(field, scope)) {
+            if (hidden) {
+                FormData.remove(clean, path);
+                return;
+            }
+            if (field.disabled() || isReadonly(field, scope)) {
                 return;
             }
             List<FieldError> misread = misread(path);

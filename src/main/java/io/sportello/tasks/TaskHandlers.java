@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.documents.Documents;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ class TaskHandlers {
         this.byTask =
                 handlers.stream().collect(Collectors.toUnmodifiableMap(UserTaskHandler::task, Function.identity()));
         this.documents = documents;
+    }
+
+    /** The element ids of all tasks, in order. */
+    List<String> tasks() {
+        return byTask.keySet().stream().sorted().toList();
     }
 
     UserTaskHandler of(TaskView task) {

@@ -4,7 +4,6 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
-import io.sportello.subjects.SubjectKind;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to the engine's user tasks into the work list, in the engine's transaction. */
@@ -21,12 +19,12 @@ import org.springframework.stereotype.Component;
 class TaskRecorder implements TaskListener {
 
     private final TaskItems items;
-    private final ObjectProvider<SubjectKind> kinds;
+    private final SubjectKinds kinds;
     private final CurrentUser user;
     private final SellerScope scope;
     private final Clock clock;
 
-    TaskRecorder(TaskItems items, ObjectProvider<SubjectKind> kinds, CurrentUser user, SellerScope scope, Clock clock) {
+    TaskRecorder(TaskItems items, SubjectKinds kinds, CurrentUser user, SellerScope scope, Clock clock) {
         this.items = items;
         this.kinds = kinds;
         this.user = user;
@@ -66,12 +64,7 @@ class TaskRecorder implements TaskListener {
         if (businessKey == null) {
             throw new IllegalStateException("The process of " + task.getTaskDefinitionKey() + " names no subject");
         }
-        Subject subject = Subject.parse(businessKey);
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(subject.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No feature knows the subject " + subject))
-                .facts(subject);
+        return kinds.facts(Subject.parse(businessKey));
     }
 
     private void change(DelegateTask task, Consumer<TaskItem> change) {

@@ -26,7 +26,7 @@ class Formats {
 
     private static final String NOTHING = "–";
     private static final String NO_BREAK = "\u00a0";
-    private static final Duration SOON = Duration.ofHours(4);
+    static final Duration SOON = Duration.ofHours(4);
     private static final long KILO = 1000;
     // the JDK shortens these only in their own countries' locales
     private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");

@@ -68,9 +68,20 @@ class Frame {
 
     /** This page, for another seller; an empty id is for all of them. */
     public String here(String sellerId) {
-        String path = "GET".equals(request.getMethod()) ? request.getRequestURI() : request.getContextPath() + "/";
+        if (!"GET".equals(request.getMethod())) {
+            return address(request.getContextPath() + "/", null, sellerId);
+        }
+        try {
+            return address(request.getRequestURI(), request.getQueryString(), sellerId);
+        } catch (IllegalArgumentException e) {
+            // a query that nobody can read again is not carried along
+            return address(request.getRequestURI(), null, sellerId);
+        }
+    }
+
+    private static String address(String path, String query, String sellerId) {
         return UriComponentsBuilder.fromPath(path)
-                .query("GET".equals(request.getMethod()) ? request.getQueryString() : null)
+                .query(query)
                 .replaceQueryParam("next")
                 .replaceQueryParam(SellerChoice.PARAMETER, sellerId)
                 .build(true)

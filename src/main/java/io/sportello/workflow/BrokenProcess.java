@@ -4,6 +4,7 @@ import io.sportello.assets.Asset;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
+import org.xml.sax.SAXParseException;
 
 /** A process file can't be deployed; the message names the file, and each error's line and element. */
 class BrokenProcess extends RuntimeException {
@@ -11,7 +12,15 @@ class BrokenProcess extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokenProcess(Asset asset, ParseException cause) {
-        super(asset + " is not a process that can run:\n" + problems(cause), cause);
+        super(message(asset, problems(cause)), cause);
+    }
+
+    BrokenProcess(Asset asset, SAXParseException cause) {
+        super(message(asset, "  line " + cause.getLineNumber() + ": " + cause.getMessage()), cause);
+    }
+
+    private static String message(Asset asset, String problems) {
+        return asset + " is not a process that can run:\n" + problems;
     }
 
     private static String problems(ParseException cause) {

@@ -3,9 +3,12 @@ package io.sportello.workflow;
 import io.sportello.assets.Asset;
 import io.sportello.assets.Assets;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
+import org.xml.sax.SAXParseException;
 
 /** Deploys the processes and forms at start-up; a file that has not changed makes no new version. */
 @Component
@@ -36,6 +39,11 @@ class Deployer implements SmartInitializingSingleton {
                     .deploy();
         } catch (ParseException e) {
             throw new BrokenProcess(asset, e);
+        } catch (ProcessEngineException e) {
+            if (NestedExceptionUtils.getRootCause(e) instanceof SAXParseException xml) {
+                throw new BrokenProcess(asset, xml);
+            }
+            throw e;
         }
     }
 }

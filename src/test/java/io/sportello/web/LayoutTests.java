@@ -1,91 +1,94 @@
 package io.sportello.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 
-import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
-import io.sportello.accounts.SellerView;
-import io.sportello.accounts.Sellers;
-import io.sportello.navigation.Section;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
 
-/** Checks what the layout shows to whom, in both languages. */
-@WebMvcTest(controllers = HelpController.class)
-@Import({Frame.class, Formats.class, SellerChoice.class, LayoutTests.Bar.class})
-class LayoutTests {
+/** Checks what the layout shows around a page, and to whom. */
+class LayoutTests extends WebSlice {
 
-    @Autowired
-    MockMvc pages;
-
-    @MockitoBean
-    CurrentUser user;
-
-    @MockitoBean
-    Sellers sellers;
-
-    @BeforeEach
-    void somebodyIsThere() {
-        when(user.displayName()).thenReturn("Livia Moro");
-        when(user.name()).thenReturn("livia@example.org");
-        when(user.zone()).thenReturn(ZoneId.of("Europe/Rome"));
-        when(user.locale()).thenReturn(Locale.ENGLISH);
+    @Test
+    void namesTheProductInEveryTitle() throws Exception {
+        assertThat(page("/help", Role.SUPPORT, Locale.ENGLISH)).contains("<title>Help · Sportello</title>");
+        assertThat(page("/help", Role.SUPPORT, Locale.ITALIAN)).contains("<title>Aiuto · Sportello</title>");
     }
 
     @Test
-    void supportSeesItsSectionsWithoutNumbers() throws Exception {
-        String page = pageOf(Role.SUPPORT, Locale.ENGLISH);
-        assertThat(page).contains("<title>Accessibility · Sportello</title>", "href=\"/returns\"", "<main id=\"main\"");
-        assertThat(page).doesNotContain("class=\"ix\"", "/settings");
+    void saysThePagesLanguage() throws Exception {
+        assertThat(page("/", Role.SUPPORT, Locale.ENGLISH)).contains("<html lang=\"en\">");
+        assertThat(page("/", Role.SUPPORT, Locale.ITALIAN)).contains("<html lang=\"it\">");
     }
 
-    private String pageOf(Role role, Locale locale) throws Exception {
-        when(user.is(role)).thenReturn(true);
-        SellerView aurora = new SellerView("aurora", "Bottega Aurora", "IT", Locale.ITALIAN, ZoneId.of("Europe/Rome"));
-        SellerView nord = new SellerView("nord", "Nordlicht Audio", "DE", Locale.GERMAN, ZoneId.of("Europe/Berlin"));
-        when(sellers.visible()).thenReturn(List.of(aurora, nord));
-        when(sellers.find("aurora")).thenReturn(Optional.of(aurora));
-        return pages.perform(get("/accessibility").locale(locale).with(user("livia@example.org")))
+    @Test
+    void letsTheSkipLinkReachTheContent() throws Exception {
+        assertThat(page("/help", Role.SUPPORT, Locale.ENGLISH))
+                .contains("href=\"#main\"")
+                .containsOnlyOnce("<main ")
+                .contains("<main id=\"main\" tabindex=\"-1\" class=\"page\">");
+    }
+
+    @Test
+    void showsSupportItsSectionsOnly() throws Exception {
+        assertThat(page("/help", Role.SUPPORT, Locale.ENGLISH))
+                .contains("href=\"/returns\"")
+                .doesNotContain("section.return-settings", "class=\"ix\"");
+    }
+
+    @Test
+    void showsSellersTheirSectionsWithNumbers() throws Exception {
+        assertThat(page("/help", Role.SELLER, Locale.ENGLISH))
+                .contains("<span class=\"ix\">10</span>", "href=\"/settings/returns\"");
+    }
+
+    @Test
+    void showsNoSectionsToThoseWhoAreNotSignedIn() throws Exception {
+        String page = mvc.perform(get("/help").locale(Locale.ENGLISH).with(request -> {
+                    request.setUserPrincipal(null);
+                    return request;
+                }))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+        assertThat(page).doesNotContain("href=\"/returns\"", "action=\"/logout\"");
     }
 
-    /** The bar of a house with two sections. */
-    @TestConfiguration
-    static class Bar {
+    @Test
+    void signsOutByPostWithAToken() throws Exception {
+        assertThat(page("/help", Role.SUPPORT, Locale.ENGLISH))
+                .containsPattern("<form action=\"/logout\" method=\"post\"><input type=\"hidden\" name=\"_csrf\"");
+    }
 
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-24T09:48:00Z"), ZoneOffset.UTC);
-        }
+    @Test
+    void remembersTheChosenSeller() throws Exception {
+        mvc.perform(get("/?seller=aurora").with(user("livia@example.org")))
+                .andExpect(cookie().value("seller", "aurora"))
+                .andExpect(cookie().httpOnly("seller", true));
+        String page = mvc.perform(
+                        get("/").cookie(new Cookie("seller", "aurora")).with(user("livia@example.org")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("<span class=\"clip\">Bottega Aurora</span><i", "/?seller=nordlicht");
+    }
 
-        @Bean
-        Section returns() {
-            return new Section(10, 10, "returns", "/returns", "package-import", Set.of("SUPPORT", "SELLER"));
-        }
+    @Test
+    void ignoresASellerThatMayNotBeSeen() throws Exception {
+        mvc.perform(get("/?seller=somebody-else").with(user("livia@example.org")))
+                .andExpect(cookie().doesNotExist("seller"));
+        String page = page("/?seller=somebody-else", Role.SUPPORT, Locale.ENGLISH);
+        assertThat(page).contains("All sellers").doesNotContain("seller=somebody-else");
+    }
 
-        @Bean
-        Section settings() {
-            return new Section(0, 20, "settings", "/settings", "settings", Set.of("SELLER"));
-        }
+    @Test
+    void keepsTheRestOfTheAddressWhenTheSellerChanges() throws Exception {
+        assertThat(page("/help?q=a%26b&next=xyz", Role.SUPPORT, Locale.ENGLISH))
+                .contains("href=\"/help?q=a%26b&amp;seller=aurora\"")
+                .doesNotContain("next=xyz");
     }
 }

@@ -3,4 +3,4 @@ package io.sportello.workflow;
 import io.sportello.SportelloPostgresTest;
 
 @SportelloPostgresTest
-class PostgresWiringTests extends WiringTests {}
+class PostgresEngineTests extends EngineScenarios {}

@@ -1,0 +1,34 @@
+package io.sportello.tasks;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectFacts;
+import io.sportello.subjects.SubjectKind;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the feature whose subject it is. */
+@Component
+class SubjectKinds {
+
+    private final ObjectProvider<SubjectKind> kinds;
+
+    SubjectKinds(ObjectProvider<SubjectKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** @throws io.sportello.subjects.SubjectNotFound when there is no such subject or it may not be seen */
+    SubjectFacts facts(Subject subject) {
+        return of(subject).facts(subject);
+    }
+
+    String icon(Subject subject) {
+        return of(subject).icon();
+    }
+
+    private SubjectKind of(Subject subject) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(subject.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No feature knows the subject " + subject));
+    }
+}

@@ -1,0 +1,78 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.SellerView;
+import io.sportello.accounts.Sellers;
+import io.sportello.subjects.Subject;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How pages name a task, its people and its priority, in the reader's language; templates call it {@code @taskDisplay}. */
+@Component("taskDisplay")
+class TaskDisplay {
+
+    private static final int HIGH = 70;
+    private static final int LOW = 30;
+
+    private final MessageSource messages;
+    private final SubjectKinds kinds;
+    private final Sellers sellers;
+    private final CurrentUser user;
+
+    TaskDisplay(MessageSource messages, SubjectKinds kinds, Sellers sellers, CurrentUser user) {
+        this.messages = messages;
+        this.kinds = kinds;
+        this.sellers = sellers;
+        this.user = user;
+    }
+
+    /** What is to be done, from the message {@code task.<element id>}. */
+    public String name(String task) {
+        return messages.getMessage("task." + task, null, words(task), user.locale());
+    }
+
+    /** What it is about, such as {@code Return R-1042}, from the message {@code subject.<kind>}. */
+    public String subject(Subject subject) {
+        String kind = messages.getMessage("subject." + subject.kind(), null, words(subject.kind()), user.locale());
+        return kind + " " + subject.id();
+    }
+
+    /** Who may do it, from the message {@code group.<name>}. */
+    public String group(String group) {
+        return group == null ? "" : messages.getMessage("group." + group, null, words(group), user.locale());
+    }
+
+    public String icon(Subject subject) {
+        return kinds.icon(subject);
+    }
+
+    public String seller(String id) {
+        return sellers.find(id).map(SellerView::name).orElse(id);
+    }
+
+    public boolean mine(TaskView task) {
+        return user.name().equals(task.assignee());
+    }
+
+    /** Two letters that stand for a person in a list. */
+    public String initials(String email) {
+        String name = email.substring(0, Math.min(2, email.length()));
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code high}, {@code normal} or {@code low}. */
+    public String priority(int priority) {
+        return priority >= HIGH ? "high" : priority <= LOW ? "low" : "normal";
+    }
+
+    /** The name of the language that a text is in. */
+    public String language(Locale language) {
+        return language.getDisplayLanguage(user.locale());
+    }
+
+    private static String words(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT)
+                + key.substring(1).replace('-', ' ').replace('_', ' ');
+    }
+}

@@ -1,0 +1,103 @@
+package io.sportello.tasks;
+
+import io.sportello.tasks.TaskQuery.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gives the task page's script the form, and takes drafts and answers from it. */
+@RestController
+class TaskFormController {
+
+    private static final int NEXT_ONES = 50;
+
+    private final Tasks tasks;
+    private final TaskHandlers handlers;
+    private final SubjectKinds kinds;
+    private final FormTexts texts;
+
+    TaskFormController(Tasks tasks, TaskHandlers handlers, SubjectKinds kinds, FormTexts texts) {
+        this.tasks = tasks;
+        this.handlers = handlers;
+        this.kinds = kinds;
+        this.texts = texts;
+    }
+
+    /**
+     * What the page needs to show a form.
+     *
+     * @param savedAt when the draft in the data was kept, or null
+     * @param asksProof whether it can be completed only with a reference or a file
+     * @param hasFile whether there is such a file
+     * @param texts the sentences form-js says, in the reader's language
+     */
+    record Page(
+            Map<String, Object> schema,
+            Map<String, Object> data,
+            String savedAt,
+            boolean asksProof,
+            boolean hasFile,
+            Map<String, String> texts) {}
+
+    /** When a draft was kept, as the page says it. */
+    record Saved(String text) {}
+
+    /** Where to go after completing. */
+    record Done(String location) {}
+
+    @GetMapping("/tasks/{id}/form")
+    Page form(@PathVariable String id) {
+        TaskForm form = tasks.form(id);
+        TaskDraft draft = tasks.draft(id).orElse(null);
+        Map<String, Object> data = draft == null ? form.data() : form.with(draft.answers());
+        boolean asksProof = form.step() != null;
+        return new Page(
+                form.schema(),
+                data,
+                draft == null ? null : texts.saved(draft.savedAt()),
+                asksProof,
+                asksProof && handlers.hasFile(tasks.get(id)),
+                texts.rules());
+    }
+
+    @PutMapping("/tasks/{id}/draft")
+    Saved save(@PathVariable String id, @RequestBody Map<String, Object> answers) {
+        Instant at = tasks.saveDraft(id, answers).savedAt();
+        return new Saved(texts.saved(at));
+    }
+
+    @PostMapping("/tasks/{id}/complete")
+    Done complete(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean next,
+            @RequestBody Map<String, Object> answers,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        TaskView done = tasks.complete(id, answers);
+        String path = next ? nextTask() : kinds.facts(done.subject()).path();
+        Map<String, Object> flash = new LinkedHashMap<>();
+        flash.put("flash", "tasks.completed");
+        flash.put("flashArguments", new Object[] {texts.name(done)});
+        RequestContextUtils.getOutputFlashMap(request).putAll(flash);
+        RequestContextUtils.saveOutputFlashMap(path, request, response);
+        return new Done(request.getContextPath() + path);
+    }
+
+    private String nextTask() {
+        return tasks.find(TaskQuery.open(Who.MY_GROUPS), null, NEXT_ONES).tasks().stream()
+                .filter(texts::isFree)
+                .findFirst()
+                .map(task -> "/tasks/" + task.id())
+                .orElse("/tasks");
+    }
+}

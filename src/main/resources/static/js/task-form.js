@@ -1,0 +1,193 @@
+/* Shows a task's form with form-js, keeps what is typed as a draft, and sends the answers. */
+(() => {
+  "use strict";
+
+  const host = document.getElementById("task-form");
+  const problem = document.getElementById("task-problem");
+  const state = document.getElementById("draft-state");
+  const reason = document.getElementById("proof-needed");
+  const complete = document.getElementById("complete");
+  const completeNext = document.getElementById("complete-next");
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+
+  const send = async (url, method, body) => {
+    const headers = { Accept: "application/json", "Content-Type": "application/json" };
+    if (meta("_csrf_header")) {
+      headers[meta("_csrf_header")] = meta("_csrf");
+    }
+    const answer = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
+    const json = (answer.headers.get("Content-Type") ?? "").includes("json");
+    return { ok: answer.ok && json, status: answer.status, body: json ? await answer.json() : {} };
+  };
+
+  /* ---------- what form-js says, in the reader's language ---------- */
+  const fill = (text, values) => values.reduce((all, value, i) => all.replace(`{${i}}`, value), text);
+  const SENTENCES = [
+    ["required", /^Field is required\.$/],
+    ["pattern", /^Field must match pattern /],
+    ["min", /^Field must have minimum value of (.+)\.$/],
+    ["max", /^Field must have maximum value of (.+)\.$/],
+    ["minLength", /^Field must have minimum length of (.+)\.$/],
+    ["maxLength", /^Field must have maximum length of (.+)\.$/],
+    ["phone", /^Field must be a valid\s+international phone number/],
+    ["email", /^Field must be a valid email/],
+    ["number", /^Value is not a number/],
+    ["integer", /^Value is expected to be an integer/],
+    ["decimals", /^Value is expected to have at most (\d+)/],
+    ["increment", /the two nearest valid values are (.+) and (.+)\.$/],
+  ];
+  const translate = (sentence, texts) => {
+    for (const [rule, pattern] of SENTENCES) {
+      const match = pattern.exec(sentence);
+      if (match) {
+        return fill(texts[rule], match.slice(1));
+      }
+    }
+    return sentence;
+  };
+  const speaking = (texts) => {
+    const module = function (validator) {
+      const own = validator.validateFieldInstance.bind(validator);
+      validator.validateFieldInstance = (field, value) => own(field, value).map((text) => translate(text, texts));
+    };
+    module.$inject = ["validator"];
+    return { __init__: ["speaking"], speaking: ["type", module] };
+  };
+
+  /* ---------- problems ---------- */
+  const show = (lines) => {
+    problem.replaceChildren(
+      ...lines.map((line) => {
+        const p = document.createElement("p");
+        p.textContent = line;
+        return p;
+      }),
+    );
+    problem.hidden = lines.length === 0;
+    if (lines.length > 0) {
+      problem.focus();
+    }
+  };
+  const fieldsByPath = (form) =>
+    new Map(
+      form
+        .get("formFieldInstanceRegistry")
+        .getAllKeyed()
+        .map((field) => [field.valuePath.join("."), field]),
+    );
+  /** Puts the server's complaints at their fields, where form-js puts its own. */
+  const mark = (form, errors) => {
+    const fields = fieldsByPath(form);
+    const byField = {};
+    errors.forEach((error) => {
+      const field = fields.get(error.field);
+      if (!field) {
+        return;
+      }
+      const rows = Object.values(field.indexes ?? {});
+      let place = byField;
+      let last = field.id;
+      rows.forEach((row) => {
+        place = place[last] ??= {};
+        last = row;
+      });
+      (place[last] ??= []).push(error.message);
+    });
+    form._setState({ errors: byField });
+  };
+  const focusFirst = () => host.querySelector("[aria-invalid=true], .fjs-has-errors input")?.focus();
+
+  /* ---------- the page ---------- */
+  const start = async () => {
+    const page = await send(host.dataset.form, "GET");
+    if (!page.ok) {
+      show([page.body.detail ?? host.dataset.failed]);
+      return;
+    }
+    const { schema, data, savedAt, asksProof, hasFile, texts } = page.body;
+    if (savedAt) {
+      state.textContent = savedAt;
+    }
+    const form = new window.FormViewer.Form({ container: host, additionalModules: [speaking(texts)] });
+    await form.importSchema(schema, data);
+    // only what can be typed counts as a draft, and only after somebody typed
+    const answers = () => form._getSubmitData();
+    let kept = JSON.stringify(answers());
+    let busy = false;
+
+    const settle = () => {
+      const referred = String(answers().reference ?? "").trim() !== "";
+      const proven = !asksProof || hasFile || referred;
+      complete.disabled = completeNext.disabled = busy || !proven;
+      reason.hidden = proven;
+    };
+
+    const keep = async () => {
+      const typed = JSON.stringify(answers());
+      if (typed === kept || busy) {
+        return;
+      }
+      try {
+        const saved = await send(host.dataset.draft, "PUT", JSON.parse(typed));
+        if (!saved.ok) {
+          throw new Error(String(saved.status));
+        }
+        kept = typed;
+        state.textContent = saved.body.text;
+      } catch {
+        state.textContent = host.dataset.unsaved;
+      }
+    };
+    let timer;
+    form.on("changed", () => {
+      settle();
+      clearTimeout(timer);
+      timer = setTimeout(keep, 1000);
+    });
+    document.addEventListener("visibilitychange", () => document.hidden && keep());
+    settle();
+
+    const finish = async (next) => {
+      if (complete.disabled) {
+        return;
+      }
+      const { data: typed, errors } = form.submit();
+      if (Object.keys(errors).length > 0) {
+        show([host.dataset.invalid]);
+        focusFirst();
+        return;
+      }
+      show([]);
+      clearTimeout(timer);
+      busy = true;
+      settle();
+      try {
+        const done = await send(`${host.dataset.complete}?next=${next}`, "POST", typed);
+        if (done.ok) {
+          location.assign(done.body.location);
+          return;
+        }
+        const wrong = done.body.errors ?? [];
+        mark(form, wrong);
+        show([done.body.detail ?? host.dataset.failed, ...wrong.map((error) => error.message)].filter((line, i, all) => all.indexOf(line) === i));
+      } catch {
+        show([host.dataset.failed]);
+      }
+      busy = false;
+      settle();
+    };
+    complete.addEventListener("click", () => finish(false));
+    completeNext.addEventListener("click", () => finish(true));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        // form-js hands over what is being typed only when the field is left
+        document.activeElement?.blur();
+        setTimeout(() => finish(event.shiftKey), 0);
+      }
+    });
+    host.addEventListener("submit", (event) => event.preventDefault());
+  };
+
+  start().catch(() => show([host.dataset.failed]));
+})();

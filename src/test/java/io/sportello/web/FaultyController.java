@@ -1,0 +1,45 @@
+package io.sportello.web;
+
+import io.sportello.documents.DocumentRefused;
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Fails in every way a controller can, as a page and as the API. */
+@RestController
+class FaultyController {
+
+    @GetMapping({"/faulty/absent", "/api/faulty/absent"})
+    String absent() {
+        throw new SubjectNotFound("return/R-1");
+    }
+
+    @GetMapping({"/faulty/name/{name}", "/api/faulty/name/{name}"})
+    String name(@PathVariable String name) {
+        return Subject.parse(name).toString();
+    }
+
+    @GetMapping({"/faulty/number/{number}", "/api/faulty/number/{number}"})
+    String number(@PathVariable long number) {
+        return String.valueOf(number);
+    }
+
+    @GetMapping({"/faulty/needs", "/api/faulty/needs"})
+    String needs(@RequestParam int size) {
+        return String.valueOf(size);
+    }
+
+    @GetMapping({"/faulty/file", "/api/faulty/file"})
+    String file() {
+        throw new DocumentRefused("document.too-large", 10);
+    }
+
+    @GetMapping({"/faulty/overtaken", "/api/faulty/overtaken"})
+    String overtaken() {
+        throw new OptimisticLockingFailureException("secret table name");
+    }
+}
