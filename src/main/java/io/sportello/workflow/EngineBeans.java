@@ -5,7 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationContext;
 
-/** The beans that a process may name: the delegates, and no other. */
+/** The beans that a process may name: delegates and {@link ProcessFacts}, and no other. */
 class EngineBeans extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;
@@ -18,7 +18,7 @@ class EngineBeans extends AbstractMap<Object, Object> {
     public boolean containsKey(Object name) {
         return name instanceof String bean
                 && context.containsBean(bean)
-                && context.isTypeMatch(bean, JavaDelegate.class);
+                && (context.isTypeMatch(bean, JavaDelegate.class) || context.isTypeMatch(bean, ProcessFacts.class));
     }
 
     @Override

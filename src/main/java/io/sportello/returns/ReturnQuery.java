@@ -1,0 +1,31 @@
+package io.sportello.returns;
+
+/**
+ * What a list of returns is asked for; null means any.
+ *
+ * @param status where it stands
+ * @param open true for returns with work left, false for finished ones
+ * @param sellerId whose
+ * @param marketplace country code
+ * @param text part of the order number, the RMA, the return's number, an article's name or SKU
+ * @param cursor where the page before ended, from {@link ReturnPage#next()}
+ * @param size rows a page, 1 to 200
+ */
+public record ReturnQuery(
+        ReturnStatus status, Boolean open, String sellerId, String marketplace, String text, String cursor, int size) {
+
+    /** The most rows a page. */
+    public static final int MOST = 200;
+
+    public ReturnQuery {
+        size = Math.max(1, Math.min(size, MOST));
+        text = text == null || text.isBlank() ? null : text.strip();
+        sellerId = sellerId == null || sellerId.isBlank() ? null : sellerId;
+        marketplace = marketplace == null || marketplace.isBlank() ? null : marketplace;
+    }
+
+    /** The page after. */
+    public ReturnQuery after(String next) {
+        return new ReturnQuery(status, open, sellerId, marketplace, text, next, size);
+    }
+}

@@ -1,0 +1,93 @@
+package io.sportello.returns;
+
+import io.sportello.accounts.SellerScope;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.Filter;
+
+/** A seller's own return conditions for a marketplace and a category. */
+@Entity
+@Table(name = "return_setting")
+@Filter(name = SellerScope.FILTER)
+class ReturnSetting {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_setting_seq")
+    @SequenceGenerator(name = "return_setting_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String sellerId;
+
+    @Column(updatable = false)
+    private String marketplace;
+
+    @Column(updatable = false)
+    private String category;
+
+    private int windowDays;
+    private String labelPaidBy;
+    private BigDecimal restockingFeePercent;
+
+    @Enumerated(EnumType.STRING)
+    private Automatic automatic;
+
+    private Instant changedAt;
+    private String changedBy;
+
+    protected ReturnSetting() {}
+
+    ReturnSetting(String sellerId, String marketplace, String category) {
+        this.sellerId = sellerId;
+        this.marketplace = marketplace;
+        this.category = category;
+    }
+
+    void change(Conditions conditions, Automatic byItself, String by, Instant now) {
+        windowDays = conditions.windowDays();
+        labelPaidBy = conditions.labelPaidBy();
+        restockingFeePercent = conditions.restockingFeePercent();
+        automatic = byItself;
+        changedBy = by;
+        changedAt = now;
+    }
+
+    /** The answers that replace the house policy's, by output name. */
+    Map<String, Object> answers() {
+        return Map.of(
+                "windowDays", windowDays,
+                "labelPaidBy", labelPaidBy,
+                "restockingFeePercent", restockingFeePercent,
+                "automatic", automatic.name());
+    }
+
+    String category() {
+        return category;
+    }
+
+    ReturnSettingView view() {
+        return new ReturnSettingView(
+                id,
+                sellerId,
+                marketplace,
+                category,
+                new Conditions(windowDays, labelPaidBy, restockingFeePercent),
+                automatic,
+                changedAt,
+                changedBy);
+    }
+}

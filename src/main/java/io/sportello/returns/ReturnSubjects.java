@@ -1,0 +1,38 @@
+package io.sportello.returns;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectFacts;
+import io.sportello.subjects.SubjectKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What lists and tasks show about a return. */
+@Component
+@Transactional(readOnly = true)
+class ReturnSubjects implements SubjectKind {
+
+    private final Returns returns;
+
+    ReturnSubjects(Returns returns) {
+        this.returns = returns;
+    }
+
+    @Override
+    public String kind() {
+        return Return.KIND;
+    }
+
+    @Override
+    public SubjectFacts facts(Subject subject) {
+        Return found = returns.of(subject);
+        return new SubjectFacts(
+                subject,
+                found.sellerId(),
+                found.marketplace(),
+                found.title(),
+                found.orderId(),
+                found.orderAmount(),
+                found.currency(),
+                "/returns/" + found.number());
+    }
+}

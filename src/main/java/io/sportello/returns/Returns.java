@@ -1,0 +1,32 @@
+package io.sportello.returns;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+/** Keeps the returns; every query is scoped by the accounts room's seller filter. */
+interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<Return> {
+
+    Optional<Return> findBySellerIdAndAmazonRmaId(String sellerId, String amazonRmaId);
+
+    long countByStatus(ReturnStatus status);
+
+    @Query("select min(r.answerDue) from Return r where r.status = :status")
+    Instant earliestAnswerDue(ReturnStatus status);
+
+    /** The return with this number, or {@link SubjectNotFound}. */
+    default Return byNumber(String number) {
+        return Return.idOf(number)
+                .flatMap(this::findById)
+                .orElseThrow(() -> new SubjectNotFound(Return.KIND + "/" + number));
+    }
+
+    /** The return a subject names, or {@link SubjectNotFound}. */
+    default Return of(Subject subject) {
+        return byNumber(subject.id());
+    }
+}

@@ -1,0 +1,76 @@
+package io.sportello.returns.web;
+
+import io.sportello.returns.ReturnPage;
+import io.sportello.returns.ReturnQueries;
+import io.sportello.returns.ReturnQuery;
+import io.sportello.returns.ReturnView;
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.stereotype.Component;
+
+/** Writes returns as CSV, page by page; texts that a spreadsheet would run as a formula are made harmless. */
+@Component
+class ReturnCsv {
+
+    private static final String[] COLUMNS = {
+        "return",
+        "seller",
+        "marketplace",
+        "order-id",
+        "amazon-rma-id",
+        "article",
+        "reason",
+        "paid",
+        "currency",
+        "requested-at",
+        "status",
+        "answer",
+        "refund"
+    };
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final ReturnQueries returns;
+
+    ReturnCsv(ReturnQueries returns) {
+        this.returns = returns;
+    }
+
+    void write(ReturnQuery query, Writer out) throws IOException {
+        CSVPrinter printer =
+                CSVFormat.RFC4180.builder().setHeader(COLUMNS).get().print(out);
+        ReturnQuery next = query;
+        while (next != null) {
+            ReturnPage page = returns.find(next);
+            for (ReturnView row : page.items()) {
+                printer.printRecord(row(row));
+            }
+            next = page.next() == null ? null : next.after(page.next());
+        }
+        printer.flush();
+    }
+
+    private static Object[] row(ReturnView one) {
+        return new Object[] {
+            one.number(),
+            one.sellerId(),
+            one.marketplace(),
+            one.orderId(),
+            harmless(one.amazonRmaId()),
+            harmless(one.title()),
+            harmless(one.lines().get(0).reasonCode()),
+            one.orderAmount(),
+            one.currency(),
+            one.requestedAt(),
+            one.status(),
+            one.answer(),
+            one.refundTotal()
+        };
+    }
+
+    static String harmless(String text) {
+        boolean formula = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}
