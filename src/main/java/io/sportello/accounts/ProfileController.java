@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /** The page on which users keep their own name, language, time zone, password and access tokens. */
 @Controller
@@ -100,7 +101,11 @@ class ProfileController {
     ModelAndView refused(AccountRefused refused, HttpServletRequest request) {
         ModelAndView page = show(HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("refused", refusals.words(refused))
-                .addObject("refusedAt", request.getServletPath());
+                .addObject(
+                        "refusedAt",
+                        ServletRequestPathUtils.getParsedRequestPath(request)
+                                .pathWithinApplication()
+                                .value());
         Stream.of("displayName", "zone", "name")
                 .filter(field -> request.getParameter(field) != null)
                 .forEach(field -> page.addObject(field, request.getParameter(field)));

@@ -3,19 +3,21 @@ package io.sportello.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Remembers in a cookie which page somebody wanted before the sign-in; only whole pages, as only they can be shown. */
 @Component
 class ReturnAfterSignIn extends CookieRequestCache {
 
+    private static final RequestMatcher API = PathPatternRequestMatcher.pathPattern("/api/**");
+
     ReturnAfterSignIn() {
         setRequestMatcher(ReturnAfterSignIn::isPage);
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod())
-                && !request.getServletPath().startsWith("/api/")
-                && !PageEntryPoint.isPart(request);
+        return HttpMethod.GET.matches(request.getMethod()) && !API.matches(request) && !PageEntryPoint.isPart(request);
     }
 }
