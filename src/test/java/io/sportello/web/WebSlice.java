@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
@@ -81,7 +80,6 @@ abstract class WebSlice {
     }
 
     /** What the other rooms would put into the bar and on the overview. */
-    @SpringBootConfiguration
     @EnableAutoConfiguration
     @Import({
         Fault.class,
