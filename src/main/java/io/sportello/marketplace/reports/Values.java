@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
 /** The texts a row states, read as what they mean; an empty text is a value left out. */
 class Values {
 
-    private static final int LONGEST_TERM = 200;
-    private static final int LONGEST_TEXT = 2000;
     private static final int MOST_UNITS = 999_999;
     private static final Pattern ORDER_ID = Pattern.compile("\\d{3}-\\d{7}-\\d{7}");
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{Alnum}._/+=:-]{1,60}");
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{Alnum}._/+=:-]{1,40}");
     private static final Pattern UNITS = Pattern.compile("\\d{1,9}");
     private static final Set<String> YES =
             Set.of("y", "yes", "true", "1", "j", "ja", "s", "si", "sì", "sí", "oui", "o");
@@ -36,14 +34,19 @@ class Values {
         return texts.isEmpty();
     }
 
-    /** A code or name as stated, or null. */
-    String term(Field field) {
-        return limited(field, LONGEST_TERM);
+    /** A code or name as stated, or null; a longer one is none. */
+    String term(Field field, int longest) {
+        return read(field, (f, text) -> {
+            if (text.length() > longest) {
+                throw new FieldRefused(f, text, "reject.too-long");
+            }
+            return text;
+        });
     }
 
-    /** A text of a person, or null. */
-    String text(Field field) {
-        return limited(field, LONGEST_TEXT);
+    /** A text that people wrote, or null; cut when longer. */
+    String text(Field field, int longest) {
+        return read(field, (f, text) -> text.substring(0, Math.min(longest, text.length())));
     }
 
     String orderId() {
@@ -103,15 +106,6 @@ class Values {
         return read(field, (f, text) -> {
             if (!pattern.matcher(text).matches()) {
                 throw new FieldRefused(f, text, reason);
-            }
-            return text;
-        });
-    }
-
-    private String limited(Field field, int longest) {
-        return read(field, (f, text) -> {
-            if (text.length() > longest) {
-                throw new FieldRefused(f, text, "reject.too-long");
             }
             return text;
         });

@@ -1,0 +1,43 @@
+package io.sportello.marketplace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A made-up report whose dates are written as distances from now, so that its returns are recent whenever it is used:
+ * <code>{{d-3d}}</code> becomes a date as the flat file writes it, <code>{{t-3h12m}}</code> an instant as the XML does.
+ */
+class SampleReport {
+
+    private static final Pattern DISTANCE = Pattern.compile("\\{\\{([dt])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+
+    private final String template;
+
+    SampleReport(String template) {
+        this.template = template;
+    }
+
+    String at(Instant now, ZoneId zone) {
+        return DISTANCE.matcher(template).replaceAll(distance -> {
+            Instant then = now.minus(duration(distance)).truncatedTo(ChronoUnit.SECONDS);
+            return distance.group(1).equals("d") ? DATE.format(then.atZone(zone)) : then.toString();
+        });
+    }
+
+    private static Duration duration(MatchResult distance) {
+        return Duration.ofDays(number(distance, 2))
+                .plusHours(number(distance, 3))
+                .plusMinutes(number(distance, 4));
+    }
+
+    private static long number(MatchResult distance, int group) {
+        return distance.group(group) == null ? 0 : Long.parseLong(distance.group(group));
+    }
+}

@@ -1,0 +1,26 @@
+package io.sportello.marketplace.process;
+
+import io.sportello.marketplace.ImportRuns;
+import io.sportello.subjects.Subject;
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Works off a part of an import and tells the process whether there is more. */
+@Component
+class ImportBatchDelegate implements JavaDelegate {
+
+    private final ImportRuns runs;
+
+    ImportBatchDelegate(ImportRuns runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Subject subject = Subject.parse(execution.getProcessBusinessKey());
+        long id = Long.parseLong(subject.id().substring(2));
+        execution.setVariable("outcome", runs.run(id).name().toLowerCase(Locale.ROOT));
+    }
+}
