@@ -14,24 +14,25 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Report files for tests, and reading them whole. */
-final class Reports {
+public final class Reports {
 
-    static final ReportContext ITALY =
+    public static final ReportContext ITALY =
             new ReportContext("IT", ZoneId.of("Europe/Rome"), Instant.parse("2026-11-24T11:00:00Z"));
-    static final String HEADER = "Order ID\tOrder date\tReturn request date\tReturn request status\tAmazon RMA ID\t"
-            + "Merchant RMA ID\tLabel type\tLabel cost\tCurrency code\tReturn carrier\tTracking ID\tLabel to be paid by\t"
-            + "A-to-Z Claim\tIs prime\tASIN\tMerchant SKU\tItem Name\tReturn quantity\tReturn Reason\tIn policy\t"
-            + "Return type\tResolution\tInvoice number\tReturn delivery date\tOrder Amount\tOrder quantity\t"
-            + "SafeT Action reason\tSafeT claim id\tSafeT claim state\tSafeT claim creation time\t"
-            + "SafeT claim reimbursement amount\tRefunded Amount\tCategory\tOrder Item ID\n";
+    public static final String HEADER =
+            "Order ID\tOrder date\tReturn request date\tReturn request status\tAmazon RMA ID\t"
+                    + "Merchant RMA ID\tLabel type\tLabel cost\tCurrency code\tReturn carrier\tTracking ID\tLabel to be paid by\t"
+                    + "A-to-Z Claim\tIs prime\tASIN\tMerchant SKU\tItem Name\tReturn quantity\tReturn Reason\tIn policy\t"
+                    + "Return type\tResolution\tInvoice number\tReturn delivery date\tOrder Amount\tOrder quantity\t"
+                    + "SafeT Action reason\tSafeT claim id\tSafeT claim state\tSafeT claim creation time\t"
+                    + "SafeT claim reimbursement amount\tRefunded Amount\tCategory\tOrder Item ID\n";
 
     private Reports() {}
 
-    static String row(String rma, String item) {
+    public static String row(String rma, String item) {
         return row(rma, item, "20-Nov-2026", "1", "79,90", "CR-DEFECTIVE");
     }
 
-    static String row(String rma, String item, String requested, String quantity, String amount, String reason) {
+    public static String row(String rma, String item, String requested, String quantity, String amount, String reason) {
         return String.join(
                         "\t",
                         "407-5583921-6642718",
@@ -71,18 +72,19 @@ final class Reports {
                 + "\n";
     }
 
-    static String envelope(String... returns) {
+    public static String envelope(String... returns) {
         return "<?xml version=\"1.0\"?>\n<AmazonEnvelope xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
                 + " xsi:noNamespaceSchemaLocation=\"amzn-envelope.xsd\">\n<Header><DocumentVersion>1.00"
                 + "</DocumentVersion></Header>\n<MessageType>Returns-Report</MessageType>\n<Message>\n"
                 + String.join("\n", returns) + "\n</Message>\n</AmazonEnvelope>\n";
     }
 
-    static String element(String rma, String item) {
+    public static String element(String rma, String item) {
         return element(rma, item, "2026-11-20T09:15:00Z", "1", "79.90", "CR-DEFECTIVE");
     }
 
-    static String element(String rma, String item, String requested, String quantity, String amount, String reason) {
+    public static String element(
+            String rma, String item, String requested, String quantity, String amount, String reason) {
         return "<return_details>\n<item_details><item_name>" + item + "</item_name><asin>B0TEST0001</asin>"
                 + "<return_reason_code>" + reason + "</return_reason_code><merchant_sku>BA-HP-210-BK</merchant_sku>"
                 + "<in_policy>Y</in_policy><return_quantity>" + quantity + "</return_quantity>"
@@ -98,11 +100,11 @@ final class Reports {
                 + "<order_amount>" + amount + "</order_amount><order_quantity>1</order_quantity></return_details>";
     }
 
-    static List<ReportItem> read(String text) {
+    public static List<ReportItem> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<ReportItem> read(byte[] content) {
+    public static List<ReportItem> read(byte[] content) {
         List<ReportItem> items = new ArrayList<>();
         try (ReportReader reader = open(() -> new ByteArrayInputStream(content))) {
             reader.forEachRemaining(items::add);
@@ -123,7 +125,7 @@ final class Reports {
         }
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(content);
@@ -133,7 +135,7 @@ final class Reports {
         return packed.toByteArray();
     }
 
-    static byte[] marked(byte[] mark, String text, Charset charset) {
+    public static byte[] marked(byte[] mark, String text, Charset charset) {
         byte[] content = text.getBytes(charset);
         byte[] all = new byte[mark.length + content.length];
         System.arraycopy(mark, 0, all, 0, mark.length);
