@@ -27,6 +27,7 @@ class TaskRules {
     }
 
     void mustDo(TaskView task) {
+        staffOnly();
         if (task.completed() != null) {
             throw new TaskGone(task);
         }

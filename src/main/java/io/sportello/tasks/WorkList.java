@@ -56,6 +56,7 @@ class WorkList implements Tasks {
     public TaskPage find(TaskQuery query, String cursor, int size) {
         TaskCursor after = cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor);
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
+        rules.staffOnly();
         List<TaskView> found = read(() -> items.find(selection(query), after, most + 1).stream()
                 .map(TaskItem::view)
                 .toList());
@@ -66,6 +67,7 @@ class WorkList implements Tasks {
 
     @Override
     public long count(TaskQuery query) {
+        rules.staffOnly();
         return read(() -> items.count(selection(query)));
     }
 
@@ -75,13 +77,13 @@ class WorkList implements Tasks {
 
     @Override
     public TaskView get(String id) {
-        return read(() -> items.get(id).view());
+        return read(() -> visible(id));
     }
 
     @Override
     public List<TaskView> of(Subject subject) {
-        return reading.execute(status ->
-                items.of(subject.toString()).stream().map(TaskItem::view).toList());
+        return read(
+                () -> items.of(subject.toString()).stream().map(TaskItem::view).toList());
     }
 
     @Override
@@ -116,12 +118,11 @@ class WorkList implements Tasks {
 
     @Override
     public TaskForm form(String id) {
-        return read(() -> forms.form(items.get(id).view()));
+        return read(() -> forms.form(visible(id)));
     }
 
     @Override
     public TaskDraft saveDraft(String id, Map<String, Object> answers) {
-        rules.staffOnly();
         try {
             return saveDraftOnce(id, answers);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
@@ -131,21 +132,26 @@ class WorkList implements Tasks {
     }
 
     private TaskDraft saveDraftOnce(String id, Map<String, Object> answers) {
-        return writing.execute(status -> drafts.save(items.get(id).view(), user.name(), answers));
+        return writing.execute(status -> drafts.save(visible(id), user.name(), answers));
     }
 
     @Override
     public Optional<TaskDraft> draft(String id) {
-        return read(() -> drafts.find(id, user.name()));
+        return read(() -> drafts.find(visible(id).id(), user.name()));
+    }
+
+    /** What may not be seen is not found, and only then is it asked who may see the work list. */
+    private TaskView visible(String id) {
+        TaskView task = items.get(id).view();
+        rules.staffOnly();
+        return task;
     }
 
     private <T> T read(Supplier<T> question) {
-        rules.staffOnly();
         return reading.execute(status -> question.get());
     }
 
     private TaskView change(String id, Supplier<TaskView> change) {
-        rules.staffOnly();
         try {
             return writing.execute(status -> change.get());
         } catch (ProcessEngineException | ConcurrencyFailureException e) {

@@ -23,7 +23,7 @@ public final class As {
     public record Person(String email, Role role, Set<String> groups, Set<String> sellers, Locale locale) {
 
         SignedInUser signedIn() {
-            boolean all = role != Role.SELLER;
+            boolean all = role != Role.SELLER && sellers.isEmpty();
             return new SignedInUser(0, email, name(), role, groups, all, sellers, locale, ZoneId.of("Europe/Rome"));
         }
 
@@ -48,6 +48,12 @@ public final class As {
     /** A user of one seller, who reads English. */
     public static Person userOf(String sellerId) {
         return new Person(sellerId + "@sportello.example", Role.SELLER, Set.of(), Set.of(sellerId), Locale.ENGLISH);
+    }
+
+    /** A support user who sees one seller only. */
+    public static Person supportOf(String sellerId) {
+        Set<String> groups = Set.of("support", "support-leads");
+        return new Person(userOf(sellerId).email(), Role.SUPPORT, groups, Set.of(sellerId), Locale.ENGLISH);
     }
 
     public static RequestPostProcessor support() {

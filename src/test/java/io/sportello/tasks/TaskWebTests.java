@@ -1,0 +1,318 @@
+package io.sportello.tasks;
+
+import static io.sportello.accounts.SellerFixture.AURORA;
+import static io.sportello.accounts.SellerFixture.NORDLICHT;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.sportello.SportelloTest;
+import io.sportello.accounts.As;
+import io.sportello.accounts.SellerFixture;
+import io.sportello.subjects.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The work list's pages and API: what they show and answer, and to whom. */
+@SportelloTest
+class TaskWebTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Drill drill;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    SellerFixture sellers;
+
+    @BeforeEach
+    void twoSellers() {
+        sellers.twoSellers();
+    }
+
+    // ---------- pages
+
+    @Test
+    void listsTasksWithTheirFacts() throws Exception {
+        Subject subject = Drill.auroras();
+        TaskView task = drill.begin(subject);
+
+        mvc.perform(get("/tasks").param("q", subject.id()).with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"/tasks/" + task.id() + "\"")))
+                .andExpect(content().string(containsString("Drill " + subject.id() + " · Lamp 100% off")))
+                .andExpect(content().string(containsString("Bottega Aurora")))
+                .andExpect(content().string(containsString("€\u00a079.90")))
+                .andExpect(content().string(containsString("Words: " + subject.id())));
+    }
+
+    @Test
+    void listsInItalian() throws Exception {
+        mvc.perform(get("/tasks").locale(Locale.ITALIAN).with(As.person(As.LIVIA.reading(Locale.ITALIAN))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Prossime scadenze")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void saysWhatWouldBeThereWhenAListIsEmpty() throws Exception {
+        mvc.perform(get("/tasks")
+                        .param("q", "<script>alert(1)</script>")
+                        .param("view", "overdue")
+                        .with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nothing is overdue.")))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+    }
+
+    @Test
+    void linksTheNextPageByItsCursor() throws Exception {
+        for (int i = 0; i < 51; i++) {
+            drill.begin(new Subject("drill", "A-many-" + i));
+        }
+
+        String page = mvc.perform(get("/tasks").param("q", "A-many-").with(As.support()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("rel=\"next\" href=\"/tasks?view=due&amp;q=A-many-&amp;cursor=");
+    }
+
+    @Test
+    void showsATaskWithItsFormAndWhoMayDoIt() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-form=\"/tasks/" + task.id() + "/form\"")))
+                .andExpect(content()
+                        .string(containsString(
+                                "href=\"/drills/" + task.subject().id() + "\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(get("/tasks/" + task.id()).with(As.compliance()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("data-form="))))
+                .andExpect(content().string(containsString("Only support may do this task")));
+    }
+
+    @Test
+    void showsTheStepAtTheMarketplaceEscaped() throws Exception {
+        TaskView task = proveTask();
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.supportLead()))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"https://sellercentral.amazon.it/\" target=\"_blank\" rel=\"noopener noreferrer external\"")))
+                .andExpect(content().string(containsString("lang=\"it\">Gentile &lt;b&gt;cliente")));
+    }
+
+    @Test
+    void claimsFromThePageAndNamesTheHolderToOthers() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+
+        mvc.perform(post("/tasks/" + task.id() + "/claim").with(csrf()).with(As.support()))
+                .andExpect(redirectedUrl("/tasks/" + task.id()))
+                .andExpect(flash().attribute("flash", "tasks.claimed"));
+        mvc.perform(post("/tasks/" + task.id() + "/claim").with(csrf()).with(As.supportLead()))
+                .andExpect(redirectedUrl("/tasks/" + task.id()))
+                .andExpect(flash().attribute("problem", "task.conflict"));
+        mvc.perform(get("/tasks/" + task.id()).with(As.supportLead()))
+                .andExpect(content().string(containsString("livia@sportello.example has this task")));
+    }
+
+    @Test
+    void keepsAProof() throws Exception {
+        TaskView task = proveTask();
+        MockMultipartFile proof = new MockMultipartFile("file", "proof.txt", "text/plain", "confirmed".getBytes(UTF_8));
+
+        mvc.perform(multipart("/tasks/" + task.id() + "/documents")
+                        .file(proof)
+                        .with(csrf())
+                        .with(As.supportLead()))
+                .andExpect(redirectedUrl("/tasks/" + task.id()));
+
+        mvc.perform(get("/tasks/" + task.id() + "/form").with(As.supportLead()))
+                .andExpect(jsonPath("$.asksProof").value(true))
+                .andExpect(jsonPath("$.hasFile").value(true));
+    }
+
+    @Test
+    void opensTheFormWithTheDraft() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+
+        mvc.perform(json(put("/tasks/" + task.id() + "/draft"), "{\"reason\":\"half a\",\"customer\":\"Eve\"}")
+                        .with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").value("draft saved 10:00"));
+        mvc.perform(get("/tasks/" + task.id() + "/form").with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.schema.components[1].label").value("Decision"))
+                .andExpect(jsonPath("$.data.customer").value("Ada"))
+                .andExpect(jsonPath("$.data.reason").value("half a"))
+                .andExpect(jsonPath("$.texts.minLength").value("At least {0} characters."))
+                .andExpect(jsonPath("$.savedAt").value("draft saved 10:00"));
+    }
+
+    @Test
+    void completesAndLeadsToTheSubjectOrTheNextTask() throws Exception {
+        TaskView one = drill.begin(Drill.auroras());
+        TaskView other = drill.begin(Drill.auroras());
+
+        mvc.perform(json(post("/tasks/" + one.id() + "/complete"), "{\"decision\":\"accept\"}")
+                        .with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$.location").value("/drills/" + one.subject().id()));
+        mvc.perform(json(post("/tasks/" + other.id() + "/complete?next=true"), "{\"decision\":\"accept\"}")
+                        .with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.location").value(startsWith("/tasks")));
+    }
+
+    @Test
+    void showsWhatWasTypedTooLateOnTheFinishedTask() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        As.support(() -> tasks.complete(task.id(), Map.of("decision", "accept")));
+
+        mvc.perform(json(
+                                post("/tasks/" + task.id() + "/complete"),
+                                "{\"decision\":\"refuse\",\"reason\":\"my long text\"}")
+                        .with(As.supportLead()))
+                .andExpect(status().isGone())
+                .andExpect(jsonPath("$.detail").value(startsWith("livia@sportello.example completed this task on")));
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.supportLead()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("my long text")))
+                .andExpect(content().string(containsString("livia@sportello.example completed this task")));
+    }
+
+    // ---------- API
+
+    @Test
+    void listsPagesForPrograms() throws Exception {
+        Subject one = new Subject("drill", "A-api-1");
+        drill.begin(one);
+        drill.begin(new Subject("drill", "A-api-2"));
+
+        mvc.perform(get("/api/tasks?text=A-api-&size=1").with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.tasks.length()").value(1))
+                .andExpect(jsonPath("$.tasks[0].subject").value(startsWith("drill/A-api-")))
+                .andExpect(jsonPath("$.next").isString());
+        mvc.perform(get("/api/tasks?cursor=nonsense").with(As.support()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        mvc.perform(get("/api/tasks?who=SOMEBODY").with(As.support())).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void answersProblemsWithTheFieldsAtFault() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        String path = "/api/tasks/" + task.id();
+
+        mvc.perform(json(post(path + "/complete"), "{\"answers\":{\"decision\":\"refuse\"}}")
+                        .with(As.support()))
+                .andExpect(status().is(422))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.errors[0].field").value("reason"))
+                .andExpect(jsonPath("$.errors[0].message").value("This is required."));
+        mvc.perform(json(post(path + "/assign"), "{\"assignee\":\"nobody\"}").with(As.support()))
+                .andExpect(status().is(422));
+        mvc.perform(post(path + "/claim").with(csrf()).with(As.support())).andExpect(status().isOk());
+        mvc.perform(post(path + "/claim").with(csrf()).with(As.supportLead()))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(startsWith("livia@sportello.example has this task")));
+        mvc.perform(post(path + "/claim").with(csrf()).with(As.compliance())).andExpect(status().isForbidden());
+        mvc.perform(post(path + "/unclaim").with(csrf()).with(As.support()))
+                .andExpect(jsonPath("$.assignee").isEmpty());
+        mvc.perform(json(post(path + "/complete"), "{\"answers\":{\"decision\":\"accept\"}}")
+                        .with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.completedBy").value("livia@sportello.example"));
+        mvc.perform(json(post(path + "/complete"), "{\"answers\":{\"decision\":\"accept\"}}")
+                        .with(As.support()))
+                .andExpect(status().isGone());
+    }
+
+    // ---------- who
+
+    @Test
+    void answers404ForAnotherSellersTaskEverywhere() throws Exception {
+        TaskView task = drill.begin(Drill.nordlichts());
+        for (As.Person stranger : List.of(As.supportOf(AURORA), As.userOf(AURORA))) {
+            for (MockHttpServletRequestBuilder request : everyRequest(task.id())) {
+                mvc.perform(request.with(csrf()).with(As.person(stranger))).andExpect(status().isNotFound());
+            }
+        }
+    }
+
+    @Test
+    void keepsSellersOutOfTheWorkList() throws Exception {
+        TaskView task = drill.begin(Drill.nordlichts());
+        RequestPostProcessor seller = As.seller(NORDLICHT);
+
+        mvc.perform(get("/tasks").with(seller)).andExpect(status().isForbidden());
+        mvc.perform(get("/api/tasks").with(seller)).andExpect(status().isForbidden());
+        for (MockHttpServletRequestBuilder request : everyRequest(task.id())) {
+            mvc.perform(request.with(csrf()).with(seller)).andExpect(status().isForbidden());
+        }
+        assertThat(drill.open(task.subject())).isEqualTo(task);
+    }
+
+    private static List<MockHttpServletRequestBuilder> everyRequest(String id) {
+        return List.of(
+                get("/tasks/" + id),
+                get("/tasks/" + id + "/form"),
+                json(put("/tasks/" + id + "/draft"), "{}"),
+                json(post("/tasks/" + id + "/complete"), "{}"),
+                post("/tasks/" + id + "/claim"),
+                post("/tasks/" + id + "/unclaim"),
+                post("/tasks/" + id + "/assign").param("assignee", "livia@sportello.example"),
+                get("/api/tasks/" + id),
+                post("/api/tasks/" + id + "/claim"),
+                post("/api/tasks/" + id + "/unclaim"),
+                json(post("/api/tasks/" + id + "/assign"), "{\"assignee\":\"livia@sportello.example\"}"),
+                json(post("/api/tasks/" + id + "/complete"), "{\"answers\":{}}"));
+    }
+
+    private TaskView proveTask() {
+        Subject subject = Drill.auroras();
+        TaskView first = drill.begin(subject);
+        As.support(() -> tasks.complete(first.id(), Map.of("decision", "accept")));
+        return drill.open(subject);
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.with(csrf()).contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}
