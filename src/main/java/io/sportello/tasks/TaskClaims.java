@@ -1,5 +1,7 @@
 package io.sportello.tasks;
 
+import io.sportello.accounts.Colleague;
+import io.sportello.accounts.Colleagues;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
@@ -7,7 +9,6 @@ import io.sportello.subjects.SubjectNotFound;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskClaims {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
-
     private final TaskItems items;
     private final TaskRules rules;
     private final TaskService engine;
     private final Journal journal;
     private final CurrentUser user;
+    private final Colleagues colleagues;
 
-    TaskClaims(TaskItems items, TaskRules rules, TaskService engine, Journal journal, CurrentUser user) {
+    TaskClaims(
+            TaskItems items,
+            TaskRules rules,
+            TaskService engine,
+            Journal journal,
+            CurrentUser user,
+            Colleagues colleagues) {
         this.items = items;
         this.rules = rules;
         this.engine = engine;
         this.journal = journal;
         this.user = user;
+        this.colleagues = colleagues;
     }
 
     TaskView claim(String id) {
@@ -53,15 +60,21 @@ class TaskClaims {
 
     TaskView assign(String id, String assignee) {
         TaskItem item = open(id);
-        String address = assignee == null ? "" : assignee.strip().toLowerCase(Locale.ROOT);
-        if (!ADDRESS.matcher(address).matches()) {
-            throw new TaskRefused("assignee", "task.no-such-user", address);
-        }
+        String address = colleague(item.view(), assignee);
         if (!address.equals(item.assignee())) {
             engine.setAssignee(id, address);
             write(item.view(), "journal.task-assigned", address);
         }
         return item.view();
+    }
+
+    private String colleague(TaskView task, String assignee) {
+        String address = assignee == null ? "" : assignee.strip().toLowerCase(Locale.ROOT);
+        return colleagues.who(task.candidateGroup(), task.sellerId()).stream()
+                .map(Colleague::email)
+                .filter(address::equals)
+                .findFirst()
+                .orElseThrow(() -> new TaskRefused("assignee", "task.no-such-user", address));
     }
 
     private TaskItem open(String id) {

@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import io.sportello.accounts.Colleagues;
 import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
@@ -32,6 +33,7 @@ class TaskController {
     private final Documents documents;
     private final Journal journal;
     private final Policies policies;
+    private final Colleagues colleagues;
 
     TaskController(
             Tasks tasks,
@@ -39,13 +41,15 @@ class TaskController {
             TaskHandlers handlers,
             Documents documents,
             Journal journal,
-            Policies policies) {
+            Policies policies,
+            Colleagues colleagues) {
         this.tasks = tasks;
         this.kinds = kinds;
         this.handlers = handlers;
         this.documents = documents;
         this.journal = journal;
         this.policies = policies;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/tasks/{id}")
@@ -56,6 +60,7 @@ class TaskController {
         model.addAttribute("task", task);
         model.addAttribute("facts", facts);
         model.addAttribute("mayDo", tasks.mayDo(task));
+        model.addAttribute("colleagues", colleagues.who(task.candidateGroup(), task.sellerId()));
         model.addAttribute("step", open ? handlers.of(task).step(task.subject()) : null);
         model.addAttribute("draft", open ? null : tasks.draft(id).orElse(null));
         model.addAttribute("documents", documents.of(task.subject()));

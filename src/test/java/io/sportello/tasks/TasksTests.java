@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.sportello.MovableClock;
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
+import io.sportello.accounts.Role;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
@@ -23,7 +24,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -70,9 +73,14 @@ class TasksTests {
     @Autowired
     SellerFixture sellers;
 
+    /** Support leads who stand in the database, so that tasks can be given to them. */
+    private static final As.Person LEAD = new As.Person(
+            "marek-tasks@sportello.example", Role.SUPPORT, Set.of("support-leads"), Set.of(), Locale.ENGLISH);
+
     @BeforeEach
     void twoSellers() {
         sellers.twoSellers();
+        sellers.colleague(LEAD);
     }
 
     // ---------- the read model
@@ -167,15 +175,26 @@ class TasksTests {
         assertThat(As.support(() -> tasks.claim(task.id())).assignee()).isEqualTo(As.LIVIA.email());
         assertThat(As.support(() -> tasks.claim(task.id())).assignee()).isEqualTo(As.LIVIA.email());
         assertThat(As.support(() -> tasks.unclaim(task.id())).assignee()).isNull();
-        assertThat(As.support(() -> tasks.assign(task.id(), " Marek@Sportello.example"))
+        assertThat(As.support(() -> tasks.assign(task.id(), " Marek-tasks@Sportello.example"))
                         .assignee())
-                .isEqualTo(As.MAREK.email());
+                .isEqualTo(LEAD.email());
 
         assertThat(As.support(() -> journal.entries(subject)))
                 .extracting(JournalEntryView::what)
                 .containsExactly("journal.task-claimed", "journal.task-returned", "journal.task-assigned");
         assertThat(engine.createTaskQuery().taskId(task.id()).singleResult().getAssignee())
-                .isEqualTo(As.MAREK.email());
+                .isEqualTo(LEAD.email());
+    }
+
+    @Test
+    void assignsToNobodyWhoMayNotDoIt() {
+        TaskView task = drill.begin(Drill.auroras());
+        for (String stranger : List.of(
+                "", "nobody@sportello.example", As.userOf(SellerFixture.AURORA).email())) {
+            assertThatExceptionOfType(TaskRefused.class)
+                    .isThrownBy(() -> As.support(() -> tasks.assign(task.id(), stranger)))
+                    .withMessage("task.no-such-user");
+        }
     }
 
     @Test

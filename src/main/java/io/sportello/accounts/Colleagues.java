@@ -1,0 +1,14 @@
+package io.sportello.accounts;
+
+import java.util.List;
+
+/** The staff, as the other rooms may know it. */
+public interface Colleagues {
+
+    /**
+     * Who may work for a seller in a candidate group, by name.
+     *
+     * @param group the candidate group, or null for all staff
+     */
+    List<Colleague> who(String group, String sellerId);
+}

@@ -1,0 +1,31 @@
+package io.sportello.accounts;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks the staff up among the users, of whom a house has few. */
+@Component
+class JpaColleagues implements Colleagues {
+
+    private final UserRepository users;
+
+    JpaColleagues(UserRepository users) {
+        this.users = users;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Colleague> who(String group, String sellerId) {
+        return users.findAllByOrderByEmail().stream()
+                .filter(AppUser::enabled)
+                .map(AppUser::signedIn)
+                .filter(user -> user.role() != Role.SELLER)
+                .filter(user -> group == null || user.groups().contains(group))
+                .filter(user -> user.allSellers() || user.sellers().contains(sellerId))
+                .map(user -> new Colleague(user.email(), user.displayName()))
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList();
+    }
+}
