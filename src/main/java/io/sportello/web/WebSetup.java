@@ -18,7 +18,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(sellerChoice)
-                .excludePathPatterns("/api/**", "/css/**", "/js/**", "/vendor/**", "/favicon.svg");
+                .excludePathPatterns("/api/**", "/css/**", "/js/**", "/vendor/**", "/img/**");
     }
 
     @Bean
