@@ -10,6 +10,7 @@ import org.drools.io.ByteArrayResource;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -50,12 +51,19 @@ class CompiledTable {
                         new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())))
                 .getOrElseThrow(e -> new TableRefused(file, "definitions", e.getMessage()));
         CompiledTable compiled = new CompiledTable(table, runtime);
-        compiled.model.getMessages(DMNMessage.Severity.ERROR).stream()
+        compiled.model.getMessages().stream()
+                .filter(CompiledTable::fatal)
                 .findFirst()
                 .ifPresent(message -> {
                     throw new TableRefused(file, "element " + message.getSourceId(), message.getText());
                 });
         return compiled;
+    }
+
+    /** The engine only warns of an expression it can't read, and would answer null for it. */
+    private static boolean fatal(DMNMessage message) {
+        return message.getLevel() == DMNMessage.Level.ERROR
+                || message.getMessageType() == DMNMessageType.ERR_COMPILING_FEEL;
     }
 
     DecisionTable table() {

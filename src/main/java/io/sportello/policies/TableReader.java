@@ -32,7 +32,34 @@ class TableReader {
     static DecisionTable read(String file, String content) {
         Element root = new SafeDmn(file).root(content);
         Element decision = single(file, root, "decision");
-        return new TableReader(file, decision, single(file, decision, "decisionTable")).table();
+        DecisionTable table = new TableReader(file, decision, single(file, decision, "decisionTable")).table();
+        checkInputs(file, root, table);
+        checkRows(file, table);
+        return table;
+    }
+
+    /** The engine answers null for a name it does not know, so a misspelt input would match nothing without a word. */
+    private static void checkInputs(String file, Element root, DecisionTable table) {
+        List<String> known = children(root, "inputData").stream()
+                .map(input -> input.getAttribute("name"))
+                .toList();
+        for (Column input : table.inputs()) {
+            if (!known.contains(input.name())) {
+                throw new TableRefused(file, "input " + input.name(), "there is no input data of this name");
+            }
+        }
+    }
+
+    private static void checkRows(String file, DecisionTable table) {
+        if (table.rows().isEmpty()) {
+            throw new TableRefused(file, "decisionTable", "has no row");
+        }
+        for (Row row : table.rows()) {
+            if (row.inputs().size() != table.inputs().size()
+                    || row.outputs().size() != table.outputs().size()) {
+                throw new TableRefused(file, "row " + row.number(), "does not have a cell for each column");
+            }
+        }
     }
 
     private DecisionTable table() {
