@@ -2,6 +2,7 @@ package io.sportello.workflow;
 
 import io.sportello.accounts.SellerScope;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -116,8 +117,12 @@ class WorkflowConfiguration {
     }
 
     @Bean
-    SpringJobExecutor jobExecutor(@Qualifier("engineThreads") TaskExecutor engineThreads) {
+    SpringJobExecutor jobExecutor(
+            @Qualifier("engineThreads") TaskExecutor engineThreads,
+            @Value("${sportello.jobs.lock:PT2M}") Duration lock) {
         SpringJobExecutor executor = new SpringJobExecutor();
+        // how long the jobs of a node that died stay its own
+        executor.setLockTimeInMillis(Math.toIntExact(lock.toMillis()));
         executor.setTaskExecutor(engineThreads);
         return executor;
     }
