@@ -79,7 +79,9 @@
     mark(viewer, done, active);
     describe(card, done, active);
     placeLogo(card);
-    box.querySelector("svg").setAttribute("aria-hidden", "true");
+    const drawing = box.querySelector("svg");
+    drawing.setAttribute("aria-hidden", "true");
+    drawing.removeAttribute("tabindex");
     const current = active[0] ?? done.filter((element) => element.x !== undefined).at(-1);
     if (current) {
       const { x, y } = place(current);
