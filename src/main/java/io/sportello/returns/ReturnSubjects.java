@@ -35,4 +35,9 @@ class ReturnSubjects implements SubjectKind {
                 found.currency(),
                 "/returns/" + found.number());
     }
+
+    @Override
+    public String icon() {
+        return "package-import";
+    }
 }
