@@ -30,25 +30,36 @@ class BatchTaker {
         this.writer = writer;
     }
 
-    void take(long importId, List<ReportItem> batch, long bytes) {
+    /**
+     * Takes a batch in.
+     *
+     * @param from how many rows of the import stand before the batch
+     * @throws Overtaken when another node has read on meanwhile
+     */
+    void take(long importId, long from, List<ReportItem> batch, long bytes) {
         List<ReportItem> rest = batch;
+        long at = from;
         while (!rest.isEmpty()) {
             try {
-                write(importId, rest, bytes);
+                write(importId, at, rest, bytes);
                 return;
             } catch (RowFailed e) {
-                take(importId, rest.subList(0, e.index()), bytes);
-                write(importId, List.of(rejected(importId, rest.get(e.index()), e.getCause())), bytes);
+                take(importId, at, rest.subList(0, e.index()), bytes);
+                at += e.index();
+                write(importId, at, List.of(rejected(importId, rest.get(e.index()), e.getCause())), bytes);
+                at++;
                 rest = rest.subList(e.index() + 1, rest.size());
             }
         }
     }
 
-    private void write(long importId, List<ReportItem> items, long bytes) {
+    private void write(long importId, long from, List<ReportItem> items, long bytes) {
         for (int attempt = 1; ; attempt++) {
             try {
-                writer.write(importId, items, bytes);
+                writer.write(importId, from, items, bytes);
                 return;
+            } catch (Overtaken e) {
+                throw e;
             } catch (RuntimeException e) {
                 RuntimeException cause = e instanceof RowFailed failed ? failed.getCause() : e;
                 if (isOvertaken(cause) && attempt < ATTEMPTS) {
@@ -58,7 +69,7 @@ class BatchTaker {
                 } else if (e instanceof RowFailed) {
                     throw e;
                 } else {
-                    onCommit(importId, items, bytes, e);
+                    onCommit(importId, from, items, bytes, e);
                     return;
                 }
             }
@@ -66,15 +77,15 @@ class BatchTaker {
     }
 
     /** A failure that showed only when the batch was written out names no row, so each row is tried by itself. */
-    private void onCommit(long importId, List<ReportItem> items, long bytes, RuntimeException failure) {
+    private void onCommit(long importId, long from, List<ReportItem> items, long bytes, RuntimeException failure) {
         if (items.size() == 1) {
             if (items.get(0) instanceof Rejected) {
                 throw failure;
             }
             throw new RowFailed(0, failure);
         }
-        for (ReportItem item : items) {
-            take(importId, List.of(item), bytes);
+        for (int i = 0; i < items.size(); i++) {
+            take(importId, from + i, List.of(items.get(i)), bytes);
         }
     }
 

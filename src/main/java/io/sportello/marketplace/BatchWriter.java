@@ -72,10 +72,15 @@ class BatchWriter {
     /**
      * Takes in a batch.
      *
+     * @param from how many rows of the import stand before it
+     * @throws Overtaken when the import stands elsewhere; nothing was written
      * @throws RowFailed when a row can't be taken in; nothing of the batch was
      */
-    void write(long id, List<ReportItem> items, long bytes) {
+    void write(long id, long from, List<ReportItem> items, long bytes) {
         ReportImport owner = find(id);
+        if (owner.rowsDone() != from) {
+            throw new Overtaken(id, from, owner.rowsDone());
+        }
         BatchCount count = new BatchCount();
         for (int i = 0; i < items.size(); i++) {
             try {

@@ -114,7 +114,7 @@ class PartialImportRuns implements ImportRuns {
         try (CountingInputStream content = new CountingInputStream(documents.open(position.document()));
                 ReportReader reader = file.open(content, context(position))) {
             skip(reader, position.rows());
-            return take(importId, reader, content);
+            return take(importId, position.rows(), reader, content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -126,14 +126,16 @@ class PartialImportRuns implements ImportRuns {
         }
     }
 
-    private Outcome take(long importId, ReportReader reader, CountingInputStream content) {
+    private Outcome take(long importId, long from, ReportReader reader, CountingInputStream content) {
         long end = System.nanoTime() + part.toNanos();
+        long at = from;
         while (reader.hasNext()) {
             List<ReportItem> batch = new ArrayList<>(batchSize);
             while (batch.size() < batchSize && reader.hasNext()) {
                 batch.add(reader.next());
             }
-            taker.take(importId, batch, content.count());
+            taker.take(importId, at, batch, content.count());
+            at += batch.size();
             if (System.nanoTime() > end && reader.hasNext()) {
                 return Outcome.MORE;
             }
