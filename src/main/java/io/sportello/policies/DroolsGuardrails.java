@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -15,15 +17,19 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Compiles every guardrail once at start-up, each into a rule base of its own, so that a check only fires its own rules. */
+/**
+ * Compiles every guardrail once at start-up, each into a rule base of its own, so that a check only fires its own rules.
+ * It takes seconds, so it goes on beside the rest of the start, which ends only when every guardrail is compiled.
+ */
 @Component
-class DroolsGuardrails implements Guardrails {
+class DroolsGuardrails implements Guardrails, SmartInitializingSingleton {
 
     private static final String ROOT = "rules";
 
-    private final Map<String, KieBase> bases = new TreeMap<>();
+    private final CompletableFuture<Map<String, KieBase>> bases;
     private final Map<String, Asset> files = new TreeMap<>();
 
     DroolsGuardrails(Assets assets) {
@@ -32,12 +38,33 @@ class DroolsGuardrails implements Guardrails {
                 throw new IllegalStateException("Two guardrails are named " + asset.name());
             }
         }
-        files.forEach((name, file) -> bases.put(name, compiled(file)));
+        bases = CompletableFuture.supplyAsync(this::compiled, DroolsGuardrails::beside);
+    }
+
+    /** On a thread of its own: those of the common pool don't see the classes inside an application's jar. */
+    private static void beside(Runnable work) {
+        Thread compiler = new Thread(work, "guardrails");
+        compiler.setDaemon(true);
+        compiler.start();
+    }
+
+    /** @throws IllegalStateException when a guardrail does not compile */
+    @Override
+    public void afterSingletonsInstantiated() {
+        bases();
+    }
+
+    private Map<String, KieBase> bases() {
+        try {
+            return bases.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
     }
 
     @Override
     public List<Violation> check(String guardrail, Collection<?> facts) {
-        KieBase base = bases.get(guardrail);
+        KieBase base = bases().get(guardrail);
         if (base == null) {
             throw new IllegalArgumentException("No guardrail is named " + guardrail);
         }
@@ -53,6 +80,12 @@ class DroolsGuardrails implements Guardrails {
     /** The guardrails' files by name, for people to read. */
     List<Asset> files() {
         return List.copyOf(files.values());
+    }
+
+    private Map<String, KieBase> compiled() {
+        Map<String, KieBase> compiled = new TreeMap<>();
+        files.forEach((name, file) -> compiled.put(name, compiled(file)));
+        return compiled;
     }
 
     private KieBase compiled(Asset file) {
