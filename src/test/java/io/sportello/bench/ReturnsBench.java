@@ -163,7 +163,10 @@ public final class ReturnsBench {
         Subject subject = take();
         complete(subject, "decide-return", Map.of("answer", "authorise"));
         complete(subject, "authorise-request", PROOF);
-        complete(subject, "receive-goods", Map.of("receivedOn", day(Duration.ZERO).toString()));
+        complete(
+                subject,
+                "receive-goods",
+                Map.of("receivedOn", day(Duration.ZERO).toString()));
         complete(subject, "inspect-goods", inspection());
         complete(subject, "confirm-refund", Map.of("refund", "taken", "proof", "batch 1"));
         ReturnStatus status = As.support(() -> returns.get(subject)).status();
@@ -186,13 +189,11 @@ public final class ReturnsBench {
     }
 
     private void complete(Subject subject, String task, Map<String, Object> answers) {
-        As.run(
-                As.LIVIA,
-                () -> tasks.of(subject).stream()
-                        .filter(each -> each.completed() == null && each.task().equals(task))
-                        .findFirst()
-                        .map(each -> tasks.complete(each.id(), answers))
-                        .orElseThrow(() -> new IllegalStateException(subject + " has no task " + task)));
+        As.run(As.LIVIA, () -> tasks.of(subject).stream()
+                .filter(each -> each.completed() == null && each.task().equals(task))
+                .findFirst()
+                .map(each -> tasks.complete(each.id(), answers))
+                .orElseThrow(() -> new IllegalStateException(subject + " has no task " + task)));
     }
 
     private static Map<String, Object> inspection() {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,15 +59,20 @@ class CrashTests {
         List<String> acknowledged = killInTheMiddleOfCompletingTasks(importId);
 
         try (Connection database = DriverManager.getConnection(Node.database(folder), "sa", "")) {
-            assertThat(count(database, "select count(*) from customer_return" + OURS)).isEqualTo(ROWS);
+            assertThat(count(database, "select count(*) from customer_return" + OURS))
+                    .isEqualTo(ROWS);
             assertThat(count(database, "select count(distinct amazon_rma_id) from customer_return" + OURS))
                     .isEqualTo(ROWS);
-            assertThat(count(database, "select count(*) from act_hi_procinst where business_key_ in "
-                            + "(select 'return/R-' || id from customer_return" + OURS + ")"))
+            assertThat(count(
+                            database,
+                            "select count(*) from act_hi_procinst where business_key_ in "
+                                    + "(select 'return/R-' || id from customer_return" + OURS + ")"))
                     .as("one process a return")
                     .isEqualTo(ROWS);
-            assertThat(count(database, "select count(*) from task_item where task_key = 'decide-return' and subject in "
-                            + "(select 'return/R-' || id from customer_return" + OURS + ")"))
+            assertThat(count(
+                            database,
+                            "select count(*) from task_item where task_key = 'decide-return' and subject in "
+                                    + "(select 'return/R-' || id from customer_return" + OURS + ")"))
                     .as("one task a return")
                     .isEqualTo(ROWS);
             assertThat(acknowledged).as("completions acknowledged").isNotEmpty();
@@ -74,13 +80,18 @@ class CrashTests {
             assertThat(count(database, "select count(*) from task_item where not is_open and task_id in (" + ids + ")"))
                     .as("every acknowledged completion is kept")
                     .isEqualTo(acknowledged.size());
-            assertThat(count(database, "select count(*) from customer_return r" + OURS + " and (r.status = 'TO_ENTER') <> exists "
-                            + "(select 1 from task_item t where t.subject = 'return/R-' || r.id "
-                            + "and t.task_key = 'authorise-request')"))
+            assertThat(count(
+                            database,
+                            "select count(*) from customer_return r" + OURS + " and (r.status = 'TO_ENTER') <> exists "
+                                    + "(select 1 from task_item t where t.subject = 'return/R-' || r.id "
+                                    + "and t.task_key = 'authorise-request')"))
                     .as("case and process stand at the same place")
                     .isZero();
-            assertThat(count(database, "select count(*) from act_ru_task t join act_ru_execution e on t.execution_id_ = e.id_ "
-                            + "left join task_item i on i.task_id = t.id_ where i.task_id is null or not i.is_open"))
+            assertThat(
+                            count(
+                                    database,
+                                    "select count(*) from act_ru_task t join act_ru_execution e on t.execution_id_ = e.id_ "
+                                            + "left join task_item i on i.task_id = t.id_ where i.task_id is null or not i.is_open"))
                     .as("work list and engine agree")
                     .isZero();
         }
@@ -93,7 +104,9 @@ class CrashTests {
             assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
             id = JSON.readTree(accepted.body()).get("id").asLong();
             node.await(() -> imported(node, id).get("rows").asLong() > 0, folder);
-            assertThat(imported(node, id).get("status").asText()).as("still at it").isEqualTo("RUNNING");
+            assertThat(imported(node, id).get("status").asText())
+                    .as("still at it")
+                    .isEqualTo("RUNNING");
             node.kill();
         }
         return id;
@@ -102,16 +115,16 @@ class CrashTests {
     private List<String> killInTheMiddleOfCompletingTasks(long importId) throws Exception {
         List<String> acknowledged = new ArrayList<>();
         try (Node node = Node.start(folder)) {
-            node.await(() -> "DONE".equals(imported(node, importId).get("status").asText()), folder);
+            node.await(
+                    () -> "DONE".equals(imported(node, importId).get("status").asText()), folder);
             assertThat(imported(node, importId).get("fresh").asLong()).isEqualTo(ROWS);
             List<String> open = openTasks(node);
             ExecutorService killer = Executors.newSingleThreadExecutor();
             for (int i = 0; i < open.size(); i++) {
                 if (i == 25) {
-                    killer.submit(() -> {
-                        TimeUnit.MILLISECONDS.sleep(30);
+                    killer.execute(() -> {
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(30));
                         node.kill();
-                        return null;
                     });
                 }
                 try {
@@ -125,7 +138,7 @@ class CrashTests {
                 }
             }
             killer.shutdown();
-            killer.awaitTermination(1, TimeUnit.MINUTES);
+            assertThat(killer.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         }
         try (Node again = Node.start(folder)) {
             assertThat(again.get("/returns").statusCode()).isEqualTo(200);
@@ -140,7 +153,8 @@ class CrashTests {
     private static List<String> openTasks(Node node) throws IOException {
         JsonNode page = JSON.readTree(
                 node.get("/api/tasks?task=decide-return&text=crash&size=200").body());
-        return Stream.of(page.get("tasks")).flatMap(items -> IntStream.range(0, items.size()).mapToObj(items::get))
+        return Stream.of(page.get("tasks"))
+                .flatMap(items -> IntStream.range(0, items.size()).mapToObj(items::get))
                 .map(task -> task.get("id").asText())
                 .toList();
     }
@@ -158,23 +172,24 @@ class CrashTests {
         LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
         return Stream.concat(
                         Stream.of(String.join("\t", COLUMNS)),
-                        IntStream.range(0, ROWS).mapToObj(i -> String.join(
-                                "\t",
-                                "407-%07d-%07d".formatted(i, i),
-                                day.format(today.minusDays(12)),
-                                day.format(today.minusDays(1)),
-                                "Pending",
-                                "CRASH%05dRRMA".formatted(i),
-                                "EUR",
-                                "B0CRASH001",
-                                "CR-1",
-                                "Crash cymbal",
-                                "1",
-                                "CR-UNWANTED_ITEM",
-                                "N",
-                                "StandardRefund",
-                                "79,90",
-                                "1")))
+                        IntStream.range(0, ROWS)
+                                .mapToObj(i -> String.join(
+                                        "\t",
+                                        "407-%07d-%07d".formatted(i, i),
+                                        day.format(today.minusDays(12)),
+                                        day.format(today.minusDays(1)),
+                                        "Pending",
+                                        "CRASH%05dRRMA".formatted(i),
+                                        "EUR",
+                                        "B0CRASH001",
+                                        "CR-1",
+                                        "Crash cymbal",
+                                        "1",
+                                        "CR-UNWANTED_ITEM",
+                                        "N",
+                                        "StandardRefund",
+                                        "79,90",
+                                        "1")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,11 +58,10 @@ class Node implements AutoCloseable {
                         "io.sportello.SportelloApplication",
                         "--server.port=" + port,
                         "--spring.datasource.url=" + database(folder),
-                        "--sportello.jobs.lock=PT10S",
+                        "--sportello.jobs.lock=PT20S",
                         "--spring.main.banner-mode=off"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        new File(folder.toFile(), "node.log")))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "node.log")))
                 .start();
         Node node = new Node(process, port);
         node.await(() -> node.answers(), folder);
@@ -96,7 +97,8 @@ class Node implements AutoCloseable {
     }
 
     HttpResponse<String> upload(String seller, String report) throws IOException {
-        String body = part("seller", "", seller) + part("file", "; filename=\"returns.txt\"", report) + "--" + BOUNDARY + "--\r\n";
+        String body = part("seller", "", seller) + part("file", "; filename=\"returns.txt\"", report) + "--" + BOUNDARY
+                + "--\r\n";
         return send(request("/api/returns/imports")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("X-XSRF-TOKEN", token)
@@ -109,15 +111,16 @@ class Node implements AutoCloseable {
     }
 
     /** Kills the process as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor(30, TimeUnit.SECONDS);
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        try {
+            process.onExit().get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
             kill();
         }
     }
