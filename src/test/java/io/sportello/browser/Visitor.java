@@ -1,0 +1,153 @@
+package io.sportello.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+
+/** A person at a screen of a certain size who reads one language, and whose browser has nothing to complain about. */
+final class Visitor implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+    private static final Path SHOTS = Path.of("target", "browser");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String look;
+    private final String address;
+    private final MessageSource messages;
+    private final Locale language;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, Screen screen, ColorScheme colours, int port, MessageSource messages, Locale language) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(colours)
+                .setLocale(language.toLanguageTag()));
+        this.page = context.newPage();
+        this.look = screen + " " + colours;
+        this.address = "http://127.0.0.1:" + port;
+        this.messages = messages;
+        this.language = language;
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** Signs in and makes the person's language that of this visit. */
+    Visitor signIn(String user) {
+        open("/signin");
+        page.locator("#email").fill(user + "@sportello.example");
+        page.locator("#password").fill("sportello");
+        page.locator("#password").press("Enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+        if (!language.getLanguage().equals(page.locator("html").getAttribute("lang"))) {
+            open("/profile");
+            page.locator("#language").selectOption(language.getLanguage());
+            page.locator("form[action$='/profile'] button[type=submit]").click();
+            page.waitForURL("**/profile");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.getLanguage());
+        }
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+    }
+
+    /** Opens a page again and again until something is on it: work goes on in the background. */
+    Locator openUntil(String path, String selector) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        do {
+            open(path);
+            if (page.locator(selector).count() > 0) {
+                return page.locator(selector).first();
+            }
+            page.waitForTimeout(500);
+        } while (System.nanoTime() < end);
+        throw new AssertionError(selector + " did not come on " + path + ":\n"
+                + page.locator("main").innerText());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The size and the colours in which this person sees the pages. */
+    String look() {
+        return look;
+    }
+
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    /** A text of the application in this person's language. */
+    String says(String key, Object... arguments) {
+        if (key.startsWith("form.") && language.equals(Locale.ENGLISH)) {
+            return FormWords.english(key);
+        }
+        return messages.getMessage(key, arguments, language);
+    }
+
+    /** Presses the button of that name; a hint at its keys may follow the name. */
+    void press(String key) {
+        Pattern name = Pattern.compile("^\\s*" + says(key) + "(\\s*Ctrl.*)?\\s*$");
+        page.locator("main button:visible")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    void type(String labelKey, String text) {
+        page.getByLabel(says(labelKey)).first().fill(text);
+    }
+
+    void choose(String valueKey) {
+        page.getByLabel(says(valueKey), new Page.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    /** What the page says, without what only its layout needs. */
+    String reads() {
+        return page.locator("main").innerText();
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Keeps a picture under {@code target/browser}, for the eyes of a person. */
+    void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
