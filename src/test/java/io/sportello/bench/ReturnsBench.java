@@ -189,11 +189,14 @@ public final class ReturnsBench {
     }
 
     private void complete(Subject subject, String task, Map<String, Object> answers) {
-        As.run(As.LIVIA, () -> tasks.of(subject).stream()
-                .filter(each -> each.completed() == null && each.task().equals(task))
-                .findFirst()
-                .map(each -> tasks.complete(each.id(), answers))
-                .orElseThrow(() -> new IllegalStateException(subject + " has no task " + task)));
+        As.run(As.LIVIA, () -> {
+            String open = tasks.of(subject).stream()
+                    .filter(each -> each.completed() == null && each.task().equals(task))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(subject + " has no task " + task))
+                    .id();
+            tasks.complete(open, answers);
+        });
     }
 
     private static Map<String, Object> inspection() {

@@ -64,9 +64,8 @@ class AccessibilityTests {
     private Clock clock;
 
     static Stream<Arguments> looks() {
-        return Stream.of(Screen.values())
-                .flatMap(screen -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(colours -> Arguments.of(screen, colours)));
+        return Stream.of(Screen.values()).flatMap(screen -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(colours -> Arguments.of(screen, colours)));
     }
 
     @ParameterizedTest

@@ -11,13 +11,11 @@ import java.util.concurrent.ThreadLocalRandom;
 record ReportFile(String orderId, String rma, String orderItemId, LocalDate today) {
 
     static ReportFile of(LocalDate today) {
-        return new ReportFile(
-                "403-" + digits(7) + "-" + digits(7), "D" + digits(9) + "RRMA", "1" + digits(13), today);
+        return new ReportFile("403-" + digits(7) + "-" + digits(7), "D" + digits(9) + "RRMA", "1" + digits(13), today);
     }
 
     FilePayload file() {
-        return new FilePayload(
-                "returns-" + orderId + ".tsv", "text/plain", text().getBytes(StandardCharsets.UTF_8));
+        return new FilePayload("returns-" + orderId + ".tsv", "text/plain", text().getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() {

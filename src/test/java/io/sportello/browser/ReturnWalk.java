@@ -98,14 +98,19 @@ final class ReturnWalk {
 
     private void receiveTheGoods() {
         openTask("receive-goods");
-        livia.page().locator("#task-form .flatpickr-input, #task-form .fjs-datetime-group input").first().click();
+        livia.page()
+                .locator("#task-form .flatpickr-input, #task-form .fjs-datetime-group input")
+                .first()
+                .click();
         livia.page().locator(".flatpickr-day.today").click();
         complete("tasks.complete");
     }
 
     private void inspectThem() {
         openTask("inspect-goods");
-        livia.page().locator("#task-form .fjs-form-field-select .fjs-input-group").click();
+        livia.page()
+                .locator("#task-form .fjs-form-field-select .fjs-input-group")
+                .click();
         livia.page()
                 .locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions()
@@ -123,11 +128,9 @@ final class ReturnWalk {
         livia.openUntil("/refunds", "main .card:has-text('" + report.orderId() + "') form button")
                 .click();
         livia.page().waitForURL("**/refunds/feeds/*");
-        Download download = livia.page()
-                .waitForDownload(() -> livia.page()
-                        .getByRole(
-                                AriaRole.LINK, new Page.GetByRoleOptions().setName(livia.says("refunds.download")))
-                        .click());
+        Download download = livia.page().waitForDownload(() -> livia.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(livia.says("refunds.download")))
+                .click());
         assertThat(Files.readString(download.path())).contains(report.orderId(), report.orderItemId(), "49.90");
         livia.page().locator("#batch").fill("50071020391");
         livia.press("refunds.feed.record");

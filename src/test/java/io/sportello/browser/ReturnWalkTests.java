@@ -31,8 +31,8 @@ class ReturnWalkTests {
     @CsvSource({"en,DESK", "it,PHONE"})
     void aReturnIsWorkedFromUploadToConfirmedRefund(String language, Screen screen, Browser browser)
             throws IOException {
-        try (Visitor livia = new Visitor(
-                browser, screen, ColorScheme.LIGHT, port, messages, Locale.forLanguageTag(language))) {
+        try (Visitor livia =
+                new Visitor(browser, screen, ColorScheme.LIGHT, port, messages, Locale.forLanguageTag(language))) {
             livia.signIn("livia");
             new ReturnWalk(livia, ReportFile.of(LocalDate.now(clock))).fromUploadToConfirmedRefund();
             assertThat(livia.complaints()).isEmpty();

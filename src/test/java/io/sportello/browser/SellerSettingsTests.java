@@ -24,8 +24,8 @@ class SellerSettingsTests {
     @ParameterizedTest
     @CsvSource({"en,DESK", "it,PHONE"})
     void aSellerSavesAnAllowedSettingAndIsRefusedAWorseOne(String language, Screen screen, Browser browser) {
-        try (Visitor aurora = new Visitor(
-                browser, screen, ColorScheme.LIGHT, port, messages, Locale.forLanguageTag(language))) {
+        try (Visitor aurora =
+                new Visitor(browser, screen, ColorScheme.LIGHT, port, messages, Locale.forLanguageTag(language))) {
             aurora.signIn("aurora").open("/settings/returns");
             save(aurora, "45", "0");
             assertThat(aurora.page().locator("#status")).containsText(aurora.says("settings.returns.saved"));
