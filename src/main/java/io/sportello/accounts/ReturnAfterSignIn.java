@@ -1,7 +1,9 @@
 package io.sportello.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -18,6 +20,11 @@ class ReturnAfterSignIn extends CookieRequestCache {
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && !API.matches(request) && !PageEntryPoint.isPart(request);
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return HttpMethod.GET.matches(request.getMethod())
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !API.matches(request)
+                && !PageEntryPoint.isPart(request);
     }
 }

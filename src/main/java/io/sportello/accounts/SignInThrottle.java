@@ -42,12 +42,16 @@ class SignInThrottle {
      */
     void admit(String email, String address) {
         Instant now = clock.instant();
-        refuseDuringWait(now, account(email), address(address));
         jdbc.sql("delete from sign_in_failure where last_at < ?")
                 .param(utc(now.minus(FORGET_AFTER)))
                 .update();
-        count(account(email), FREE_FOR_ACCOUNT, now);
         count(address(address), FREE_FOR_ADDRESS, now);
+        try {
+            count(account(email), FREE_FOR_ACCOUNT, now);
+        } catch (TooManyAttempts e) {
+            takeBack(address(address));
+            throw e;
+        }
     }
 
     /** Takes the attempt back; the account starts anew, the address only loses what this attempt added. */
@@ -55,45 +59,50 @@ class SignInThrottle {
         jdbc.sql("delete from sign_in_failure where who = ?")
                 .param(account(email))
                 .update();
+        takeBack(address(address));
+    }
+
+    private void takeBack(String who) {
         jdbc.sql("update sign_in_failure set failures = failures - 1, blocked_until = last_at"
                         + " where who = ? and failures > 0")
-                .param(address(address))
-                .update();
-    }
-
-    private void refuseDuringWait(Instant now, String account, String address) {
-        Optional<OffsetDateTime> blockedUntil = jdbc
-                .sql("select blocked_until from sign_in_failure where who in (?, ?) and blocked_until > ?"
-                        + " order by blocked_until desc")
-                .params(account, address, utc(now))
-                .query(OffsetDateTime.class)
-                .list()
-                .stream()
-                .findFirst();
-        blockedUntil.ifPresent(until -> {
-            throw new TooManyAttempts(Duration.between(now, until.toInstant()));
-        });
-    }
-
-    private void count(String who, int free, Instant now) {
-        jdbc.sql("insert into sign_in_failure (who, failures, last_at, blocked_until) values (?, 0, ?, ?)"
-                        + " on conflict do nothing")
-                .params(who, utc(now), utc(now))
-                .update();
-        jdbc.sql("update sign_in_failure set failures = failures + 1, last_at = ? where who = ?")
-                .params(utc(now), who)
-                .update();
-        int failures = jdbc.sql("select failures from sign_in_failure where who = ?")
                 .param(who)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-        if (failures >= free) {
-            jdbc.sql("update sign_in_failure set blocked_until = ? where who = ?")
-                    .params(utc(now.plus(waitAfter(failures - free))), who)
+                .update();
+    }
+
+    /** Compares and sets, so that of several attempts at the same moment each sees those before it. */
+    private void count(String who, int free, Instant now) {
+        boolean counted = false;
+        while (!counted) {
+            jdbc.sql("insert into sign_in_failure (who, failures, last_at, blocked_until) values (?, 0, ?, ?)"
+                            + " on conflict do nothing")
+                    .params(who, utc(now), utc(now))
                     .update();
+            Optional<State> state = state(who);
+            counted = state.isPresent() && count(who, free, state.get(), now);
         }
     }
+
+    private boolean count(String who, int free, State state, Instant now) {
+        if (state.blockedUntil().toInstant().isAfter(now)) {
+            throw new TooManyAttempts(Duration.between(now, state.blockedUntil().toInstant()));
+        }
+        int failures = state.failures() + 1;
+        Instant blockedUntil = failures < free ? now : now.plus(waitAfter(failures - free));
+        return jdbc.sql("update sign_in_failure set failures = ?, last_at = ?, blocked_until = ?"
+                                + " where who = ? and failures = ?")
+                        .params(failures, utc(now), utc(blockedUntil), who, state.failures())
+                        .update()
+                == 1;
+    }
+
+    private Optional<State> state(String who) {
+        return jdbc.sql("select failures, blocked_until from sign_in_failure where who = ?")
+                .param(who)
+                .query((row, number) -> new State(row.getInt(1), row.getObject(2, OffsetDateTime.class)))
+                .optional();
+    }
+
+    private record State(int failures, OffsetDateTime blockedUntil) {}
 
     /** Doubles with every failure beyond the free ones. */
     static Duration waitAfter(int beyond) {

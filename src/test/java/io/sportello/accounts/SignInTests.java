@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -117,6 +118,23 @@ class SignInTests {
                 .getCookie(SignInCookie.NAME);
         assertThat(fresh.getValue()).isNotEqualTo("planted").hasSizeGreaterThan(40);
         mvc.perform(get("/profile").cookie(planted)).andExpect(redirectedUrl("/signin"));
+    }
+
+    @Test
+    void leadsToThePageThatWasWanted() throws Exception {
+        Cookie wanted = mvc.perform(get("/profile").header("Accept", "text/html,*/*;q=0.8"))
+                .andExpect(redirectedUrl("/signin"))
+                .andReturn()
+                .getResponse()
+                .getCookie("REDIRECT_URI");
+        mvc.perform(post("/signin")
+                        .cookie(wanted)
+                        .param("email", email)
+                        .param("password", PASSWORD)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("http://localhost/profile"));
+        mvc.perform(get("/nowhere.png").header("Accept", "image/png,*/*"))
+                .andExpect(cookie().doesNotExist("REDIRECT_URI"));
     }
 
     @Test
