@@ -6,12 +6,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnQueries {
 
     private static final Sort NEWEST = Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.desc("id"));
-    private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,12})\\.(\\d{1,9})_(\\d{1,18})");
     private static final char ESCAPE = '\\';
 
     private final Returns returns;
@@ -70,7 +68,7 @@ public class ReturnQueries {
 
     private static String cursor(List<Return> page) {
         Return last = page.get(page.size() - 1);
-        return last.requestedAt().getEpochSecond() + "." + last.requestedAt().getNano() + "_" + last.id();
+        return last.requestedAt() + "_" + last.id();
     }
 
     private static Specification<Return> matching(ReturnQuery query) {
@@ -122,15 +120,20 @@ public class ReturnQueries {
     }
 
     private static Predicate after(String cursor, Root<Return> root, CriteriaBuilder criteria) {
-        Matcher parts = CURSOR.matcher(cursor);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("Not a cursor: " + cursor);
-        }
-        Instant requested = Instant.ofEpochSecond(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
-        long id = Long.parseLong(parts.group(3));
+        int split = Math.max(0, cursor.indexOf('_'));
+        Instant requested = instant(cursor.substring(0, split));
+        long id = Long.parseLong(cursor.substring(split + 1));
         return criteria.or(
                 criteria.lessThan(root.get("requestedAt"), requested),
                 criteria.and(
                         criteria.equal(root.get("requestedAt"), requested), criteria.lessThan(root.get("id"), id)));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a cursor", e);
+        }
     }
 }
