@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ public class FolderWatch {
     private final Sellers sellers;
     private final SellerScope scope;
     private final Clock clock;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     FolderWatch(
             @Value("${sportello.imports.folder:}") String folder,
@@ -73,7 +76,9 @@ public class FolderWatch {
     }
 
     private void takeAll() throws InterruptedException {
-        unknownFolders().forEach(name -> log.warn("No seller {}: the files in its folder stay", name));
+        unknownFolders().stream()
+                .filter(warned::add)
+                .forEach(name -> log.warn("No seller {}: the files in its folder stay", name));
         Map<Path, FileState> before = new HashMap<>();
         for (Path home : directories()) {
             if (sellers.find(home.getFileName().toString()).isPresent()) {

@@ -1,6 +1,7 @@
 package io.sportello.marketplace;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.DocumentRefused;
@@ -57,7 +58,7 @@ class ImportController {
             Model model) {
         fillList(seller == null ? chosen : seller, before, model);
         model.addAttribute("stores", stores());
-        model.addAttribute("unknownFolders", folder.unknownFolders());
+        model.addAttribute("unknownFolders", user.is(Role.SELLER) ? List.of() : folder.unknownFolders());
         return "marketplace/imports";
     }
 

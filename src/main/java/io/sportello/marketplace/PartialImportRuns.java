@@ -45,7 +45,7 @@ class PartialImportRuns implements ImportRuns {
             Sellers sellers,
             SellerScope scope,
             Clock clock,
-            @Value("${sportello.imports.batch-size:200}") int batchSize,
+            @Value("${sportello.imports.batch-size:50}") int batchSize,
             @Value("${sportello.imports.part:PT10S}") Duration part) {
         this.writer = writer;
         this.taker = taker;
