@@ -66,8 +66,8 @@ class ImportOnPostgresTests {
 
     private ImportView received(String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return As.support(() -> imports.receive(
-                SellerFixture.AURORA, null, "returns", new ByteArrayInputStream(content), Channel.API));
+        return As.support(() ->
+                imports.receive(SellerFixture.AURORA, null, "returns", new ByteArrayInputStream(content), Channel.API));
     }
 
     private ImportView get(ImportView one) {
