@@ -3,6 +3,7 @@ package io.sportello.workflow;
 import io.sportello.accounts.SellerScope;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -41,10 +42,11 @@ class WorkflowConfiguration {
     /** Waits before each repetition of a failed job; after the last it is an incident. */
     static final String RETRIES = "PT10S,PT1M,PT10M,PT1H,PT6H";
 
+    /** Counts milliseconds, which every database keeps: an instant that was stored reads back as it was, not rounded up. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean
