@@ -55,7 +55,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain assetsSecurity(HttpSecurity http) {
-        return http.securityMatcher("/css/**", "/js/**", "/vendor/**", "/img/**", "/favicon*")
+        return http.securityMatcher("/css/**", "/js/**", "/vendor/**", "/img/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.disable())
                 .requestCache(cache -> cache.disable())

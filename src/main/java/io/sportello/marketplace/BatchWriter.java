@@ -82,17 +82,27 @@ class BatchWriter {
             throw new Overtaken(id, from, owner.rowsDone());
         }
         BatchCount count = new BatchCount();
-        for (int i = 0; i < items.size(); i++) {
-            try {
-                write(owner, items.get(i), count);
-            } catch (RuntimeException e) {
-                throw new RowFailed(i, e);
+        ReturnIntake.Batch batch = intake.begin(owner.sellerId(), rmaIds(items));
+        workflow.together(() -> {
+            for (int i = 0; i < items.size(); i++) {
+                try {
+                    write(owner, items.get(i), batch, count);
+                } catch (RuntimeException e) {
+                    throw new RowFailed(i, e);
+                }
             }
-        }
+        });
         owner.advance(count, bytes);
     }
 
-    private void write(ReportImport owner, ReportItem item, BatchCount count) {
+    private static List<String> rmaIds(List<ReportItem> items) {
+        return items.stream()
+                .filter(Stated.class::isInstance)
+                .map(item -> ((Stated) item).reported().amazonRmaId())
+                .toList();
+    }
+
+    private void write(ReportImport owner, ReportItem item, ReturnIntake.Batch batch, BatchCount count) {
         if (item instanceof Rejected rejected) {
             rejects.save(new ImportReject(owner, rejected));
             count.addReject();
@@ -101,7 +111,7 @@ class BatchWriter {
             }
         } else if (item instanceof Stated stated) {
             var origin = new ReturnIntake.Origin(owner.getId(), stated.line());
-            count.add(intake.take(owner.sellerId(), stated.reported(), origin));
+            count.add(batch.take(stated.reported(), origin));
             mention(stated.reported(), count);
         }
     }

@@ -2,16 +2,20 @@ package io.sportello.returns;
 
 import io.sportello.returns.ReturnMovedAtMarketplace.Step;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens and updates returns as reports state them, and says what moved. */
 @Service
-@Transactional
+@Transactional(propagation = Propagation.MANDATORY)
 class ReportIntake implements ReturnIntake {
 
     private final Returns returns;
@@ -34,12 +38,20 @@ class ReportIntake implements ReturnIntake {
     }
 
     @Override
-    public Outcome take(String sellerId, ReportedReturn reported, Origin origin) {
-        Optional<Return> known = returns.findBySellerIdAndAmazonRmaId(sellerId, reported.amazonRmaId());
-        return known.isPresent() ? update(known.get(), reported, origin) : open(sellerId, reported, origin);
+    public Batch begin(String sellerId, Collection<String> amazonRmaIds) {
+        Map<String, Return> known = returns.findBySellerIdAndAmazonRmaIdIn(sellerId, Set.copyOf(amazonRmaIds)).stream()
+                .collect(Collectors.toMap(Return::amazonRmaId, Function.identity()));
+        return (reported, origin) -> {
+            Return before = known.get(reported.amazonRmaId());
+            if (before != null) {
+                return update(before, reported, origin);
+            }
+            known.put(reported.amazonRmaId(), open(sellerId, reported, origin));
+            return Outcome.NEW;
+        };
     }
 
-    private Outcome open(String sellerId, ReportedReturn reported, Origin origin) {
+    private Return open(String sellerId, ReportedReturn reported, Origin origin) {
         Return opened = returns.save(new Return(
                 sellerId,
                 reported,
@@ -58,7 +70,7 @@ class ReportIntake implements ReturnIntake {
         if (status == MarketplaceStatus.APPROVED && opened.deliveredBackOn() != null) {
             goodsDeliveredBack(opened);
         }
-        return Outcome.NEW;
+        return opened;
     }
 
     private static String entry(MarketplaceStatus status) {

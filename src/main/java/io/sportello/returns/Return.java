@@ -345,6 +345,10 @@ class Return {
         return sellerId;
     }
 
+    String amazonRmaId() {
+        return amazonRmaId;
+    }
+
     String marketplace() {
         return marketplace;
     }

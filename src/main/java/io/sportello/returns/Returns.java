@@ -3,7 +3,9 @@ package io.sportello.returns;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the returns; every query is scoped by the accounts room's seller filter. */
 interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<Return> {
 
-    Optional<Return> findBySellerIdAndAmazonRmaId(String sellerId, String amazonRmaId);
+    @EntityGraph(attributePaths = "lines")
+    List<Return> findBySellerIdAndAmazonRmaIdIn(String sellerId, Collection<String> amazonRmaIds);
 
     long countByStatus(ReturnStatus status);
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +26,33 @@ class CamundaWorkflow implements Workflow {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Tracker tracker;
+    private final ProcessEngineConfigurationImpl engine;
 
-    CamundaWorkflow(RuntimeService runtime, RepositoryService repository, Tracker tracker) {
+    CamundaWorkflow(
+            RuntimeService runtime,
+            RepositoryService repository,
+            Tracker tracker,
+            SpringProcessEngineConfiguration engine) {
         this.runtime = runtime;
         this.repository = repository;
         this.tracker = tracker;
+        this.engine = engine;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(String process, Subject subject, Map<String, Object> variables) {
         runtime.startProcessInstanceByKey(process, subject.toString(), variables);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void together(Runnable steps) {
+        // commands inside a command share its context, which is flushed once
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            steps.run();
+            return null;
+        });
     }
 
     @Override

@@ -35,7 +35,7 @@ class SecurityTests {
         "nobody,     /actuator/health,      200",
         "nobody,     /accessibility,        200",
         "nobody,     /css/sportello.css,    200",
-        "nobody,     /favicon.svg,          200",
+        "nobody,     /img/favicon.svg,      200",
         "nobody,     /profile,              302",
         "nobody,     /admin/users,          302",
         "nobody,     /swagger-ui/index.html,302",

@@ -8,9 +8,8 @@ import io.sportello.marketplace.ImportView;
 import io.sportello.marketplace.ReportImports;
 import io.sportello.marketplace.reports.Reports;
 import io.sportello.returns.ReportFixture;
-import io.sportello.returns.ReturnIntake;
+import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.ReturnQueries;
-import io.sportello.returns.ReturnQuery;
 import io.sportello.returns.ReturnStatus;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.Tasks;
@@ -67,7 +66,7 @@ public final class ReturnsBench {
             "Completed",
             "Closed");
 
-    private final ReturnIntake intake;
+    private final IntakeFixture intake;
     private final ReturnQueries returns;
     private final Tasks tasks;
     private final ReportImports imports;
@@ -75,7 +74,7 @@ public final class ReturnsBench {
     private final Instant today = Instant.now();
 
     private ReturnsBench(ConfigurableApplicationContext context) {
-        intake = context.getBean(ReturnIntake.class);
+        intake = context.getBean(IntakeFixture.class);
         returns = context.getBean(ReturnQueries.class);
         tasks = context.getBean(Tasks.class);
         imports = context.getBean(ReportImports.class);
@@ -176,16 +175,10 @@ public final class ReturnsBench {
     }
 
     private Subject take() {
-        ReportFixture report = ReportFixture.unwantedHeadphones()
-                .ordered(today.minus(Duration.ofDays(14)).toString())
-                .requested(today.minus(Duration.ofHours(1)).toString());
-        return As.system(() -> {
-            intake.take(SellerFixture.AURORA, report.report(), new ReturnIntake.Origin(1, 1));
-            return returns.find(new ReturnQuery(null, null, SellerFixture.AURORA, null, report.rma(), null, 1))
-                    .items()
-                    .get(0)
-                    .subject();
-        });
+        return intake.take(ReportFixture.unwantedHeadphones()
+                        .ordered(today.minus(Duration.ofDays(14)).toString())
+                        .requested(today.minus(Duration.ofHours(1)).toString()))
+                .subject();
     }
 
     private void complete(Subject subject, String task, Map<String, Object> answers) {

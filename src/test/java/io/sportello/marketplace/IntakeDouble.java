@@ -3,13 +3,12 @@ package io.sportello.marketplace;
 import io.sportello.returns.ReportedReturn;
 import io.sportello.returns.ReportedReturnRefused;
 import io.sportello.returns.ReturnIntake;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes returns into a table of its own, transactionally, and fails when a test says so. */
-@Transactional
 public class IntakeDouble implements ReturnIntake {
 
     private final JdbcTemplate jdbc;
@@ -48,7 +47,11 @@ public class IntakeDouble implements ReturnIntake {
     }
 
     @Override
-    public Outcome take(String sellerId, ReportedReturn reported, Origin origin) {
+    public Batch begin(String sellerId, Collection<String> amazonRmaIds) {
+        return (reported, origin) -> take(sellerId, reported);
+    }
+
+    private Outcome take(String sellerId, ReportedReturn reported) {
         before.accept(reported);
         String stated = reported.toString();
         List<String> known = jdbc.queryForList(

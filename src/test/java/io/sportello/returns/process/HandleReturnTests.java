@@ -14,9 +14,8 @@ import io.sportello.returns.Answer;
 import io.sportello.returns.RefundFeeds;
 import io.sportello.returns.RefundView;
 import io.sportello.returns.ReportFixture;
-import io.sportello.returns.ReturnIntake;
+import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.ReturnQueries;
-import io.sportello.returns.ReturnQuery;
 import io.sportello.returns.ReturnStatus;
 import io.sportello.returns.ReturnView;
 import io.sportello.subjects.Subject;
@@ -42,7 +41,7 @@ class HandleReturnTests {
     private static final Map<String, Object> PROOF = Map.of("reference", "DkQ7RRMA");
 
     @Autowired
-    ReturnIntake intake;
+    IntakeFixture intake;
 
     @Autowired
     ReturnQueries returns;
@@ -361,13 +360,7 @@ class HandleReturnTests {
     }
 
     private Subject take(ReportFixture report) {
-        return As.system(() -> {
-            intake.take(AURORA, report.report(), new ReturnIntake.Origin(1, 1));
-            return returns.find(new ReturnQuery(null, null, AURORA, null, report.rma(), null, 1))
-                    .items()
-                    .get(0)
-                    .subject();
-        });
+        return intake.take(report).subject();
     }
 
     private void complete(Subject subject, String task, Map<String, Object> answers) {

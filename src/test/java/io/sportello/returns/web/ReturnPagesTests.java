@@ -17,9 +17,7 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.policies.Policies;
 import io.sportello.returns.RefundFeeds;
 import io.sportello.returns.ReportFixture;
-import io.sportello.returns.ReturnIntake;
-import io.sportello.returns.ReturnQueries;
-import io.sportello.returns.ReturnQuery;
+import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.ReturnSettings;
 import io.sportello.returns.ReturnView;
 import io.sportello.tasks.TaskView;
@@ -45,10 +43,7 @@ class ReturnPagesTests {
     MockMvc mvc;
 
     @Autowired
-    ReturnIntake intake;
-
-    @Autowired
-    ReturnQueries returns;
+    IntakeFixture intake;
 
     @Autowired
     ReturnSettings settings;
@@ -80,7 +75,7 @@ class ReturnPagesTests {
                 "/api/decisions/{decision}"
             })
     void anotherSellersReturnIsNotThere(String path) throws Exception {
-        ReturnView ours = take(ReportFixture.unwantedHeadphones());
+        ReturnView ours = intake.take(ReportFixture.unwantedHeadphones());
         long decision =
                 As.support(() -> policies.decisions(ours.subject())).get(0).id();
         String address = path.replace("{number}", ours.number()).replace("{decision}", String.valueOf(decision));
@@ -91,7 +86,7 @@ class ReturnPagesTests {
 
     @Test
     void anotherSellersReturnIsInNoListAndNoExport() throws Exception {
-        ReturnView ours = take(ReportFixture.unwantedHeadphones());
+        ReturnView ours = intake.take(ReportFixture.unwantedHeadphones());
         for (String address : List.of("/returns", "/api/returns", "/returns.csv", "/returns?seller=" + AURORA)) {
             mvc.perform(get(address).with(As.seller(NORDLICHT)))
                     .andExpect(status().isOk())
@@ -204,7 +199,7 @@ class ReturnPagesTests {
     }
 
     private ReturnView refunded(ReportFixture report) {
-        ReturnView asked = take(report);
+        ReturnView asked = intake.take(report);
         complete(asked, Map.of("answer", "authorise"));
         complete(asked, Map.of("reference", "RMA"));
         complete(asked, Map.of("receivedOn", "2026-11-24"));
@@ -226,12 +221,4 @@ class ReturnPagesTests {
         As.run(As.LIVIA, () -> tasks.complete(open.id(), answers));
     }
 
-    private ReturnView take(ReportFixture report) {
-        return As.system(() -> {
-            intake.take(AURORA, report.report(), new ReturnIntake.Origin(1, 1));
-            return returns.find(new ReturnQuery(null, null, AURORA, null, report.rma(), null, 1))
-                    .items()
-                    .get(0);
-        });
-    }
 }
