@@ -21,7 +21,9 @@ public class FreshPostgres implements ApplicationContextInitializer<Configurable
         TestPropertyValues.of(
                         "spring.datasource.url=" + database(),
                         "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres")
+                        "spring.datasource.password=postgres",
+                        // at the end of the JVM the server may stop first, and nobody should wait for it
+                        "spring.datasource.hikari.connection-timeout=3000")
                 .applyTo(context);
     }
 

@@ -105,6 +105,24 @@ class ProcessWalkTests {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("processes")
+    void everyNameOnTheDiagramHasItsWordsInBothLanguages(Path file) {
+        List<String> keys = Stream.concat(FLOW_NODES.stream(), Stream.of("sequenceFlow"))
+                .filter(type -> !type.equals("process"))
+                .flatMap(type -> elements(file, type).stream())
+                .filter(element -> !element.getAttribute("name").isEmpty())
+                .map(element -> ("userTask".equals(element.getLocalName()) ? "task." : "bpmn." + name(file) + ".")
+                        + element.getAttribute("id"))
+                .toList();
+        assertThat(keys).isNotEmpty();
+        for (String language : List.of("", "_it")) {
+            assertThat(Path.of("src/main/resources/messages", feature(file) + language + ".properties"))
+                    .content()
+                    .contains(keys.stream().map(key -> "\n" + key + "=").toList());
+        }
+    }
+
     @Test
     void noFormIsOrphaned() {
         Set<String> shown = processes().stream()

@@ -2,11 +2,8 @@ package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,16 +23,19 @@ class CamundaWorkflow implements Workflow {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Tracker tracker;
+    private final DiagramWords words;
     private final ProcessEngineConfigurationImpl engine;
 
     CamundaWorkflow(
             RuntimeService runtime,
             RepositoryService repository,
             Tracker tracker,
+            DiagramWords words,
             SpringProcessEngineConfiguration engine) {
         this.runtime = runtime;
         this.repository = repository;
         this.tracker = tracker;
+        this.words = words;
         this.engine = engine;
     }
 
@@ -81,7 +81,7 @@ class CamundaWorkflow implements Workflow {
     }
 
     @Override
-    public String diagram(String processDefinitionId) {
+    public String diagram(String processDefinitionId, Locale language) {
         if (repository
                         .createProcessDefinitionQuery()
                         .processDefinitionId(processDefinitionId)
@@ -89,10 +89,6 @@ class CamundaWorkflow implements Workflow {
                 == 0) {
             throw new SubjectNotFound("process " + processDefinitionId);
         }
-        try (InputStream model = repository.getProcessModel(processDefinitionId)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words.in(language, repository.getBpmnModelInstance(processDefinitionId));
     }
 }

@@ -1,6 +1,7 @@
 package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,9 +28,9 @@ public interface Workflow {
     Optional<Whereabouts> whereabouts(Subject subject);
 
     /**
-     * The BPMN XML of a deployed process definition.
+     * The BPMN XML of a deployed process definition, with its names in a language.
      *
      * @throws io.sportello.subjects.SubjectNotFound when there is none
      */
-    String diagram(String processDefinitionId);
+    String diagram(String processDefinitionId, Locale language);
 }

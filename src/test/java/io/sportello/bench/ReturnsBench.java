@@ -229,7 +229,7 @@ public final class ReturnsBench {
     /** Four in ten unanswered, three authorised, two refunded, one closed. */
     private String table(int rows) {
         DateTimeFormatter dates = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
-        String requested = day(Duration.ofDays(1)).format(dates);
+        String requested = day(Duration.ZERO).format(dates);
         String ordered = day(Duration.ofDays(15)).format(dates);
         StringBuilder table = new StringBuilder(Reports.HEADER);
         for (int i = 0; i < rows; i++) {

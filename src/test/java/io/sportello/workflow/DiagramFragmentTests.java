@@ -26,7 +26,7 @@ class DiagramFragmentTests {
                 "handle-return", "handle-return:1:x", 1, Set.of("decide-return"), Set.of("check-eligibility"), false));
 
         assertThat(html)
-                .contains("data-diagram=\"/workflow/diagrams/handle-return:1:x\"")
+                .contains("data-diagram=\"/workflow/diagrams/handle-return:1:x?language=en\"")
                 .contains("data-active=\"decide-return\"")
                 .contains("data-done=\"check-eligibility\"")
                 .contains("Now: decide-return")

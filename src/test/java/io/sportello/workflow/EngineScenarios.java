@@ -388,9 +388,10 @@ abstract class EngineScenarios {
         deploy(waiting());
         start();
 
-        assertThat(workflow.diagram(workflow.whereabouts(subject).orElseThrow().processDefinitionId()))
+        assertThat(workflow.diagram(
+                        workflow.whereabouts(subject).orElseThrow().processDefinitionId(), Locale.ENGLISH))
                 .contains("id=\"" + process + "\"");
-        assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> workflow.diagram("none:1:2"));
+        assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> workflow.diagram("none:1:2", Locale.ENGLISH));
     }
 
     private BpmnModelInstance waiting() {
