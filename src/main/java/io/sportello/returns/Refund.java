@@ -100,15 +100,15 @@ class Refund {
 
     Refund(Return owner, ReturnLine line, int attempt, BigDecimal shipping, Instant now) {
         this.sellerId = owner.sellerId();
-        this.marketplace = owner.marketplace();
+        this.marketplace = owner.stated().marketplace();
         this.owner = owner;
         this.lineId = line.id();
         this.refundKey = owner.number() + "/" + line.id() + "/" + attempt;
-        this.orderId = owner.orderId();
+        this.orderId = owner.stated().orderId();
         this.orderItemId = line.orderItemId();
         this.article = line.name();
         this.reason = CUSTOMER_RETURN;
-        this.currency = owner.currency();
+        this.currency = owner.stated().currency();
         this.itemPrice = line.refundAmount();
         this.shippingPrice = shipping;
         this.status = Status.WAITING;

@@ -58,16 +58,16 @@ class ReportIntake implements ReturnIntake {
                 origin,
                 deadlines.answer(reported.marketplace(), reported.requestedAt()),
                 clock.instant()));
-        MarketplaceStatus status = opened.reportedStatus();
+        MarketplaceStatus status = opened.stated().status();
         if (status == MarketplaceStatus.APPROVED) {
             opened.expectGoods(deadlines.goods(opened, reported.requestedAt()), clock.instant());
         }
         journal.writeForMarketplace(
                 opened,
                 "reported." + status.name().toLowerCase(Locale.ROOT),
-                Map.of("order", opened.orderId(), "import", origin.importId(), "line", origin.line()));
+                Map.of("order", opened.stated().orderId(), "import", origin.importId(), "line", origin.line()));
         events.publishEvent(new ReturnReported(opened.subject(), entry(status)));
-        if (status == MarketplaceStatus.APPROVED && opened.deliveredBackOn() != null) {
+        if (status == MarketplaceStatus.APPROVED && opened.stated().deliveredBackOn() != null) {
             goodsDeliveredBack(opened);
         }
         return opened;
@@ -82,15 +82,15 @@ class ReportIntake implements ReturnIntake {
     }
 
     private Outcome update(Return known, ReportedReturn reported, Origin origin) {
-        if (!known.orderId().equals(reported.orderId())) {
+        if (!known.stated().orderId().equals(reported.orderId())) {
             throw new ReportedReturnRefused("Order ID", reported.orderId(), "reject.other-order");
         }
-        MarketplaceStatus before = known.reportedStatus();
-        boolean wasBack = known.deliveredBackOn() != null;
+        MarketplaceStatus before = known.stated().status();
+        boolean wasBack = known.stated().deliveredBackOn() != null;
         if (!known.restate(reported)) {
             return Outcome.UNCHANGED;
         }
-        MarketplaceStatus after = known.reportedStatus();
+        MarketplaceStatus after = known.stated().status();
         journal.writeForMarketplace(
                 known,
                 "restated." + after.name().toLowerCase(Locale.ROOT),
@@ -98,7 +98,7 @@ class ReportIntake implements ReturnIntake {
         if (before != after) {
             follow(known, after);
         }
-        if (!wasBack && known.deliveredBackOn() != null) {
+        if (!wasBack && known.stated().deliveredBackOn() != null) {
             goodsDeliveredBack(known);
         }
         return Outcome.CHANGED;
@@ -124,7 +124,7 @@ class ReportIntake implements ReturnIntake {
 
     private void goodsDeliveredBack(Return owner) {
         if (owner.status() == ReturnStatus.AWAITING_GOODS) {
-            owner.settleBy(deadlines.refund(owner, owner.deliveredBackOn()), clock.instant());
+            owner.settleBy(deadlines.refund(owner, owner.stated().deliveredBackOn()), clock.instant());
             events.publishEvent(new ReturnMovedAtMarketplace(owner.subject(), Step.GOODS_DELIVERED_BACK));
         }
     }

@@ -4,6 +4,7 @@ import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,32 +43,11 @@ class Return {
     @Column(updatable = false)
     private String sellerId;
 
-    private String marketplace;
-
     @Column(updatable = false)
     private String amazonRmaId;
 
-    private String merchantRmaId;
-    private String orderId;
-    private Instant orderedAt;
-    private Instant requestedAt;
-    private String marketplaceStatus;
-
-    @Column(name = "a_to_z_claim")
-    private boolean aToZClaim;
-
-    private boolean prime;
-    private String labelType;
-    private BigDecimal labelCost;
-    private String labelPaidBy;
-    private String currency;
-    private String carrier;
-    private String trackingId;
-    private String returnType;
-    private BigDecimal orderAmount;
-    private Integer orderQuantity;
-    private String invoiceNumber;
-    private LocalDate deliveredBackOn;
+    @Embedded
+    private Statement stated = new Statement();
 
     @Enumerated(EnumType.STRING)
     private ReturnStatus status;
@@ -114,7 +93,7 @@ class Return {
         this.importLine = origin.line();
         restate(reported);
         move(
-                switch (reportedStatus()) {
+                switch (stated.status()) {
                     case PENDING -> ReturnStatus.TO_ANSWER;
                     case APPROVED -> ReturnStatus.AWAITING_GOODS;
                     case COMPLETED, CLOSED -> ReturnStatus.CLOSED;
@@ -128,27 +107,7 @@ class Return {
      * @return whether anything changed
      */
     final boolean restate(ReportedReturn reported) {
-        List<Object> before = stated();
-        marketplace = reported.marketplace();
-        merchantRmaId = stated(reported.merchantRmaId(), merchantRmaId);
-        orderId = reported.orderId();
-        orderedAt = reported.orderedAt();
-        requestedAt = reported.requestedAt();
-        marketplaceStatus = stated(reported.status(), marketplaceStatus == null ? "Pending" : marketplaceStatus);
-        aToZClaim = stated(reported.aToZClaim(), aToZClaim);
-        prime = stated(reported.prime(), prime);
-        labelType = stated(reported.labelType(), labelType);
-        labelCost = stated(money(reported.labelCost()), labelCost);
-        labelPaidBy = stated(reported.labelPaidBy(), labelPaidBy);
-        currency = reported.currency();
-        carrier = stated(reported.carrier(), carrier);
-        trackingId = stated(reported.trackingId(), trackingId);
-        returnType = stated(reported.returnType(), returnType);
-        orderAmount = stated(money(reported.orderAmount()), orderAmount);
-        orderQuantity = stated(reported.orderQuantity(), orderQuantity);
-        invoiceNumber = stated(reported.invoiceNumber(), invoiceNumber);
-        deliveredBackOn = stated(reported.deliveredBackOn(), deliveredBackOn);
-        boolean changed = !before.equals(stated());
+        boolean changed = stated.restate(reported);
         for (ReportedReturn.Line line : reported.lines()) {
             changed |= restate(line);
         }
@@ -163,37 +122,6 @@ class Return {
         }
         lines.add(new ReturnLine(this, reported));
         return true;
-    }
-
-    private List<Object> stated() {
-        return java.util.Arrays.asList(
-                marketplace,
-                merchantRmaId,
-                orderId,
-                orderedAt,
-                requestedAt,
-                marketplaceStatus,
-                aToZClaim,
-                prime,
-                labelType,
-                labelCost,
-                labelPaidBy,
-                currency,
-                carrier,
-                trackingId,
-                returnType,
-                orderAmount,
-                orderQuantity,
-                invoiceNumber,
-                deliveredBackOn);
-    }
-
-    static <T> T stated(T now, T before) {
-        return now == null ? before : now;
-    }
-
-    static BigDecimal money(BigDecimal amount) {
-        return amount == null ? null : amount.setScale(2, java.math.RoundingMode.HALF_UP);
     }
 
     /** Notes what the rules grant. */
@@ -254,12 +182,12 @@ class Return {
     void inspected(String by, BigDecimal outboundShipping) {
         require(status == ReturnStatus.GOODS_HERE, "inspected");
         inspectedBy = by;
-        shippingPaid = money(outboundShipping);
+        shippingPaid = Statement.money(outboundShipping);
     }
 
     /** Proposes the refund from the lines' own amounts and the share of outbound shipping. */
     void propose(BigDecimal shipping) {
-        refundShipping = money(shipping);
+        refundShipping = Statement.money(shipping);
         refundTotal = lines.stream()
                 .map(ReturnLine::refundAmount)
                 .filter(Objects::nonNull)
@@ -315,8 +243,9 @@ class Return {
         return new Subject(KIND, number());
     }
 
-    MarketplaceStatus reportedStatus() {
-        return MarketplaceStatus.of(marketplaceStatus);
+    /** What the marketplace states. */
+    Statement stated() {
+        return stated;
     }
 
     /** The id in a number such as {@code R-1042}; empty when it is not one. */
@@ -329,7 +258,7 @@ class Return {
     /** What the article lines are about, for titles. */
     String title() {
         String first = lines.isEmpty() || lines.get(0).name() == null
-                ? orderId
+                ? stated.orderId()
                 : lines.get(0).name();
         String more = lines.size() > 1 ? " +" + (lines.size() - 1) : "";
         return first.length() + more.length() > 200
@@ -347,42 +276,6 @@ class Return {
 
     String amazonRmaId() {
         return amazonRmaId;
-    }
-
-    String marketplace() {
-        return marketplace;
-    }
-
-    String orderId() {
-        return orderId;
-    }
-
-    Instant orderedAt() {
-        return orderedAt;
-    }
-
-    Instant requestedAt() {
-        return requestedAt;
-    }
-
-    String currency() {
-        return currency;
-    }
-
-    BigDecimal orderAmount() {
-        return orderAmount;
-    }
-
-    Integer orderQuantity() {
-        return orderQuantity;
-    }
-
-    boolean prime() {
-        return prime;
-    }
-
-    LocalDate deliveredBackOn() {
-        return deliveredBackOn;
     }
 
     ReturnStatus status() {
@@ -446,27 +339,27 @@ class Return {
                 subject(),
                 number(),
                 sellerId,
-                marketplace,
+                stated.marketplace(),
                 title(),
                 amazonRmaId,
-                merchantRmaId,
-                orderId,
-                orderedAt,
-                requestedAt,
-                marketplaceStatus,
-                aToZClaim,
-                prime,
-                labelType,
-                labelCost,
-                labelPaidBy,
-                currency,
-                carrier,
-                trackingId,
-                returnType,
-                orderAmount,
-                orderQuantity,
-                invoiceNumber,
-                deliveredBackOn,
+                stated.merchantRmaId(),
+                stated.orderId(),
+                stated.orderedAt(),
+                stated.requestedAt(),
+                stated.marketplaceStatus(),
+                stated.aToZClaim(),
+                stated.prime(),
+                stated.labelType(),
+                stated.labelCost(),
+                stated.labelPaidBy(),
+                stated.currency(),
+                stated.carrier(),
+                stated.trackingId(),
+                stated.returnType(),
+                stated.orderAmount(),
+                stated.orderQuantity(),
+                stated.invoiceNumber(),
+                stated.deliveredBackOn(),
                 status,
                 statusSince,
                 answer,

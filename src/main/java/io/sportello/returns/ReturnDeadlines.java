@@ -32,7 +32,7 @@ class ReturnDeadlines {
     }
 
     Instant goods(Return owner, Instant authorisedAt) {
-        return goods(owner, authorisedAt, terms(owner.marketplace()).integer("goodsDays"));
+        return goods(owner, authorisedAt, terms(owner.stated().marketplace()).integer("goodsDays"));
     }
 
     Instant goods(Return owner, Instant from, int days) {
@@ -40,24 +40,24 @@ class ReturnDeadlines {
     }
 
     Instant confirmation(Return owner, Instant issuedAt) {
-        return goods(owner, issuedAt, terms(owner.marketplace()).integer("confirmationDays"));
+        return goods(owner, issuedAt, terms(owner.stated().marketplace()).integer("confirmationDays"));
     }
 
     /** The marketplace's refund deadline, counted from the day the goods came back or the refund was promised. */
     Instant refund(Return owner, LocalDate from) {
         ZoneId zone = zone(owner.sellerId());
-        LocalDate purchase = owner.orderedAt().atZone(zone).toLocalDate();
-        LocalDate request = owner.requestedAt().atZone(zone).toLocalDate();
+        LocalDate purchase = owner.stated().orderedAt().atZone(zone).toLocalDate();
+        LocalDate request = owner.stated().requestedAt().atZone(zone).toLocalDate();
         Decision floor = policies.preview(Question.of(
                 "marketplace-floor",
                 null,
                 owner.sellerId(),
                 ReturnFacts.request(
-                        owner.marketplace(), ArticleCategory.OTHER, ReasonGroup.UNKNOWN, purchase, request)));
+                        owner.stated().marketplace(), ArticleCategory.OTHER, ReasonGroup.UNKNOWN, purchase, request)));
         Instant start = from.atStartOfDay(zone).toInstant();
         int days = floor.integer("refundDays");
         return "BUSINESS".equals(floor.text("refundDayKind"))
-                ? deadlines.plusBusinessDays(start, days, owner.marketplace(), zone)
+                ? deadlines.plusBusinessDays(start, days, owner.stated().marketplace(), zone)
                 : deadlines.plusCalendarDays(start, days, zone);
     }
 

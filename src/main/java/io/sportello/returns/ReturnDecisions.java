@@ -50,7 +50,7 @@ public class ReturnDecisions {
                 .distinct()
                 .map(lineFacts -> Question.of(Eligibility.POLICY, subject, asked.sellerId(), lineFacts)
                         .withOwn(settings.own(
-                                asked.sellerId(), asked.marketplace(), (String) lineFacts.get("category"))))
+                                asked.sellerId(), asked.stated().marketplace(), (String) lineFacts.get("category"))))
                 .toList();
     }
 

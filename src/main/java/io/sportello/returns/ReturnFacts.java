@@ -28,11 +28,12 @@ class ReturnFacts {
     /** The facts about one article's request. */
     Map<String, Object> of(Return owner, ReturnLine line) {
         ZoneId zone = deadlines.zone(owner.sellerId());
-        LocalDate purchase = owner.orderedAt().atZone(zone).toLocalDate();
-        LocalDate request = owner.requestedAt().atZone(zone).toLocalDate();
-        Map<String, Object> facts = request(owner.marketplace(), line.category(), line.reason(), purchase, request);
+        LocalDate purchase = owner.stated().orderedAt().atZone(zone).toLocalDate();
+        LocalDate request = owner.stated().requestedAt().atZone(zone).toLocalDate();
+        Map<String, Object> facts =
+                request(owner.stated().marketplace(), line.category(), line.reason(), purchase, request);
         facts.put("amount", line.priceOrEstimate());
-        facts.put("prime", owner.prime());
+        facts.put("prime", owner.stated().prime());
         facts.put("inPolicy", line.inPolicy());
         facts.put("daysSinceDelivery", daysSinceDelivery(facts, purchase, request));
         return facts;

@@ -81,15 +81,15 @@ class ReturnLine {
 
     final boolean restate(ReportedReturn.Line reported) {
         List<Object> before = stated();
-        orderItemId = Return.stated(reported.orderItemId(), orderItemId);
-        name = Return.stated(reported.name(), name);
+        orderItemId = Statement.stated(reported.orderItemId(), orderItemId);
+        name = Statement.stated(reported.name(), name);
         quantity = reported.quantity();
-        reasonCode = Return.stated(reported.reasonCode(), reasonCode);
-        buyerComment = Return.stated(reported.buyerComment(), buyerComment);
-        inPolicy = Return.stated(reported.inPolicy(), inPolicy);
-        resolution = Return.stated(reported.resolution(), resolution);
-        category = Return.stated(reported.category(), category);
-        refundedAmount = Return.stated(Return.money(reported.refundedAmount()), refundedAmount);
+        reasonCode = Statement.stated(reported.reasonCode(), reasonCode);
+        buyerComment = Statement.stated(reported.buyerComment(), buyerComment);
+        inPolicy = Statement.stated(reported.inPolicy(), inPolicy);
+        resolution = Statement.stated(reported.resolution(), resolution);
+        category = Statement.stated(reported.category(), category);
+        refundedAmount = Statement.stated(Statement.money(reported.refundedAmount()), refundedAmount);
         return !before.equals(stated());
     }
 
@@ -102,8 +102,8 @@ class ReturnLine {
     void inspected(Inspection.Line found) {
         condition = found.condition();
         inspectionNote = found.note();
-        price = Return.money(found.price());
-        orderItemId = Return.stated(found.orderItemId(), orderItemId);
+        price = Statement.money(found.price());
+        orderItemId = Statement.stated(found.orderItemId(), orderItemId);
     }
 
     /** Proposes the refund: the price less the share kept back, rounded to the cent in the buyer's favour. */
@@ -120,11 +120,14 @@ class ReturnLine {
         if (price != null) {
             return price;
         }
-        if (owner.orderAmount() == null) {
+        if (owner.stated().orderAmount() == null) {
             return BigDecimal.ZERO.setScale(2);
         }
-        int units = owner.orderQuantity() == null ? quantity : Math.max(owner.orderQuantity(), quantity);
-        return owner.orderAmount()
+        int units = owner.stated().orderQuantity() == null
+                ? quantity
+                : Math.max(owner.stated().orderQuantity(), quantity);
+        return owner.stated()
+                .orderAmount()
                 .multiply(BigDecimal.valueOf(quantity))
                 .divide(BigDecimal.valueOf(units), 2, RoundingMode.HALF_UP);
     }

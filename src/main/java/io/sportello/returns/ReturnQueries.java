@@ -10,8 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReturnQueries {
 
-    private static final Sort NEWEST = Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.desc("id"));
+    private static final Sort NEWEST = Sort.by(Sort.Order.desc("stated.requestedAt"), Sort.Order.desc("id"));
     private static final char ESCAPE = '\\';
 
     private final Returns returns;
@@ -56,35 +54,27 @@ public class ReturnQueries {
         return returns.count(matching(query.after(null)));
     }
 
-    /** How many returns have a status. */
-    public long count(ReturnStatus status) {
-        return returns.countByStatus(status);
-    }
-
-    /** When the most urgent unanswered request has to be answered. */
-    public Optional<Instant> earliestAnswerDue() {
-        return Optional.ofNullable(returns.earliestAnswerDue(ReturnStatus.TO_ANSWER));
+    /** The requests that are not answered at the marketplace yet, of a seller or, with null, of all. */
+    public UnansweredReturns unanswered(String sellerId) {
+        return returns.waiting(ReturnStatus.UNANSWERED, sellerId);
     }
 
     private static String cursor(List<Return> page) {
         Return last = page.get(page.size() - 1);
-        return last.requestedAt() + "_" + last.id();
+        return last.stated().requestedAt() + "_" + last.id();
     }
 
     private static Specification<Return> matching(ReturnQuery query) {
         return (root, ignored, criteria) -> {
             List<Predicate> all = new ArrayList<>();
-            if (query.status() != null) {
-                all.add(criteria.equal(root.get("status"), query.status()));
-            }
-            if (query.open() != null) {
-                all.add(root.get("status").in(statuses(query.open())));
+            if (query.statuses() != null) {
+                all.add(root.get("status").in(query.statuses()));
             }
             if (query.sellerId() != null) {
                 all.add(criteria.equal(root.get("sellerId"), query.sellerId()));
             }
             if (query.marketplace() != null) {
-                all.add(criteria.equal(root.get("marketplace"), query.marketplace()));
+                all.add(criteria.equal(root.get("stated").get("marketplace"), query.marketplace()));
             }
             if (query.text() != null) {
                 all.add(mentions(query, root, criteria, ignored.subquery(Long.class)));
@@ -94,12 +84,6 @@ public class ReturnQueries {
             }
             return criteria.and(all.toArray(Predicate[]::new));
         };
-    }
-
-    private static List<ReturnStatus> statuses(boolean open) {
-        return Stream.of(ReturnStatus.values())
-                .filter(status -> status.isOpen() == open)
-                .toList();
     }
 
     private static Predicate mentions(
@@ -112,7 +96,7 @@ public class ReturnQueries {
                         criteria.like(criteria.lower(line.get("name")), pattern, ESCAPE),
                         criteria.like(criteria.lower(line.get("sku")), pattern, ESCAPE)));
         List<Predicate> any = new ArrayList<>(List.of(
-                criteria.like(root.get("orderId"), pattern, ESCAPE),
+                criteria.like(root.get("stated").get("orderId"), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("amazonRmaId")), pattern, ESCAPE),
                 root.get("id").in(named)));
         Return.idOf(query.text().toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
@@ -124,9 +108,10 @@ public class ReturnQueries {
         Instant requested = instant(cursor.substring(0, split));
         long id = Long.parseLong(cursor.substring(split + 1));
         return criteria.or(
-                criteria.lessThan(root.get("requestedAt"), requested),
+                criteria.lessThan(root.get("stated").get("requestedAt"), requested),
                 criteria.and(
-                        criteria.equal(root.get("requestedAt"), requested), criteria.lessThan(root.get("id"), id)));
+                        criteria.equal(root.get("stated").get("requestedAt"), requested),
+                        criteria.lessThan(root.get("id"), id)));
     }
 
     private static Instant instant(String text) {

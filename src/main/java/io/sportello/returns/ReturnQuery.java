@@ -1,10 +1,11 @@
 package io.sportello.returns;
 
+import java.util.Set;
+
 /**
  * What a list of returns is asked for; null means any.
  *
- * @param status where it stands
- * @param open true for returns with work left, false for finished ones
+ * @param statuses where it stands: one of these
  * @param sellerId whose
  * @param marketplace country code
  * @param text part of the order number, the RMA, the return's number, an article's name or SKU
@@ -12,7 +13,7 @@ package io.sportello.returns;
  * @param size rows a page, 1 to 200
  */
 public record ReturnQuery(
-        ReturnStatus status, Boolean open, String sellerId, String marketplace, String text, String cursor, int size) {
+        Set<ReturnStatus> statuses, String sellerId, String marketplace, String text, String cursor, int size) {
 
     /** The most rows a page. */
     public static final int MOST = 200;
@@ -26,6 +27,6 @@ public record ReturnQuery(
 
     /** The page after. */
     public ReturnQuery after(String next) {
-        return new ReturnQuery(status, open, sellerId, marketplace, text, next, size);
+        return new ReturnQuery(statuses, sellerId, marketplace, text, next, size);
     }
 }

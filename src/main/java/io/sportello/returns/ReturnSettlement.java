@@ -70,7 +70,7 @@ public class ReturnSettlement {
     private Question amountQuestion(Return settled, ReturnLine line) {
         boolean forgone = settled.answer() == Answer.REFUND;
         Map<String, Object> facts = new HashMap<>();
-        facts.put("marketplace", settled.marketplace());
+        facts.put("marketplace", settled.stated().marketplace());
         facts.put("category", line.category().key());
         facts.put("condition", (forgone ? ItemCondition.NOT_RETURNED : line.condition()).name());
         facts.put("sellerFault", line.reason().isSellerFault());
@@ -112,8 +112,8 @@ public class ReturnSettlement {
                 subject,
                 settled.sellerId(),
                 Map.of(
-                        "marketplace", settled.marketplace(),
-                        "currency", settled.currency(),
+                        "marketplace", settled.stated().marketplace(),
+                        "currency", settled.stated().currency(),
                         "amount", settled.refundTotal(),
                         "decisionKind", settled.answer() == Answer.REFUND ? "REFUND_WITHOUT_RETURN" : "REFUND"));
     }
@@ -178,6 +178,6 @@ public class ReturnSettlement {
     }
 
     private static String money(Return settled) {
-        return settled.refundTotal().toPlainString() + " " + settled.currency();
+        return settled.refundTotal().toPlainString() + " " + settled.stated().currency();
     }
 }

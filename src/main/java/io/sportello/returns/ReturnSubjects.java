@@ -28,11 +28,11 @@ class ReturnSubjects implements SubjectKind {
         return new SubjectFacts(
                 subject,
                 found.sellerId(),
-                found.marketplace(),
+                found.stated().marketplace(),
                 found.title(),
-                found.orderId(),
-                found.orderAmount(),
-                found.currency(),
+                found.stated().orderId(),
+                found.stated().orderAmount(),
+                found.stated().currency(),
                 "/returns/" + found.number());
     }
 

@@ -2,7 +2,6 @@ package io.sportello.returns;
 
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -16,10 +15,9 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
     @EntityGraph(attributePaths = "lines")
     List<Return> findBySellerIdAndAmazonRmaIdIn(String sellerId, Collection<String> amazonRmaIds);
 
-    long countByStatus(ReturnStatus status);
-
-    @Query("select min(r.answerDue) from Return r where r.status = :status")
-    Instant earliestAnswerDue(ReturnStatus status);
+    @Query("select new io.sportello.returns.UnansweredReturns(count(r), min(r.answerDue)) from Return r"
+            + " where r.status in :statuses and (:sellerId is null or r.sellerId = :sellerId)")
+    UnansweredReturns waiting(Collection<ReturnStatus> statuses, String sellerId);
 
     /** The return with this number, or {@link SubjectNotFound}. */
     default Return byNumber(String number) {

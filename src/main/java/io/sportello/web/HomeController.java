@@ -19,7 +19,7 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         String seller = frame.seller() == null ? null : frame.seller().id();
-        model.addAttribute("tiles", overview.tiles());
+        model.addAttribute("tiles", overview.tiles(seller));
         model.addAttribute("worksTasks", overview.worksTasks());
         if (overview.worksTasks()) {
             model.addAttribute("due", overview.dueNext(seller));

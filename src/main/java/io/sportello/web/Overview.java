@@ -32,10 +32,11 @@ class Overview {
         this.clock = clock;
     }
 
+    /** The counts; a null seller is for all of them. */
     @Transactional(readOnly = true)
-    public List<Tile> tiles() {
+    public List<Tile> tiles(String seller) {
         return tiles.stream()
-                .map(TileSource::tile)
+                .map(source -> source.tile(seller))
                 .sorted(Comparator.comparingInt(Tile::number))
                 .toList();
     }

@@ -32,8 +32,8 @@ class DiagramWords {
                 .getId();
         translated.getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> element.getName() != null)
-                .forEach(element -> element.setName(
-                        messages.getMessage(key(process, element), null, element.getName(), language)));
+                .forEach(element ->
+                        element.setName(messages.getMessage(key(process, element), null, element.getName(), language)));
         return Bpmn.convertToString(translated);
     }
 

@@ -25,8 +25,7 @@ public class IntakeFixture {
         return As.system(() -> {
             transaction.executeWithoutResult(running -> intake.begin(SellerFixture.AURORA, List.of(report.rma()))
                     .take(report.report(), new ReturnIntake.Origin(1, 1)));
-            return returns
-                    .find(new ReturnQuery(null, null, SellerFixture.AURORA, null, report.rma(), null, 1))
+            return returns.find(new ReturnQuery(null, SellerFixture.AURORA, null, report.rma(), null, 1))
                     .items()
                     .get(0);
         });

@@ -26,7 +26,7 @@ class ReturnTests {
 
         assertThat(opened.restate(report.category(null).status("Approved").report()))
                 .isTrue();
-        assertThat(opened.reportedStatus()).isEqualTo(MarketplaceStatus.APPROVED);
+        assertThat(opened.stated().status()).isEqualTo(MarketplaceStatus.APPROVED);
         assertThat(opened.lines()).singleElement().satisfies(line -> assertThat(line.category())
                 .isEqualTo(ArticleCategory.ELECTRONICS));
     }

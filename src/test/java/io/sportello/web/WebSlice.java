@@ -113,7 +113,7 @@ abstract class WebSlice {
 
         @Bean
         TileSource tile() {
-            return () -> new Tile(
+            return seller -> new Tile(
                     10, "returns", "/returns?status=TO_ANSWER", "package-import", 7, NOW.plus(Duration.ofMinutes(192)));
         }
     }

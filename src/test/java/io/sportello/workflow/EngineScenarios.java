@@ -388,8 +388,7 @@ abstract class EngineScenarios {
         deploy(waiting());
         start();
 
-        assertThat(workflow.diagram(
-                        workflow.whereabouts(subject).orElseThrow().processDefinitionId(), Locale.ENGLISH))
+        assertThat(workflow.diagram(workflow.whereabouts(subject).orElseThrow().processDefinitionId(), Locale.ENGLISH))
                 .contains("id=\"" + process + "\"");
         assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> workflow.diagram("none:1:2", Locale.ENGLISH));
     }

@@ -7,6 +7,9 @@ import io.sportello.returns.ReturnStatus;
 import io.sportello.returns.ReturnView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,7 +38,13 @@ class ReturnApi {
             @RequestParam(required = false) String text,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "50") int size) {
-        return returns.find(new ReturnQuery(status, open, seller, marketplace, text, cursor, size));
+        return returns.find(new ReturnQuery(statuses(status, open), seller, marketplace, text, cursor, size));
+    }
+
+    private static Set<ReturnStatus> statuses(ReturnStatus status, Boolean open) {
+        Set<ReturnStatus> wanted =
+                open == null ? EnumSet.allOf(ReturnStatus.class) : open ? ReturnStatus.OPEN : ReturnStatus.FINISHED;
+        return status == null ? wanted : wanted.stream().filter(status::equals).collect(Collectors.toUnmodifiableSet());
     }
 
     @GetMapping("/{number}")

@@ -2,13 +2,14 @@ package io.sportello.returns.web;
 
 import io.sportello.returns.ReturnQuery;
 import io.sportello.returns.ReturnStatus;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The filters of the returns list, as its address holds them.
  *
- * @param status name of a {@link ReturnStatus}, {@code open}, {@code done}, or empty for any
+ * @param status name of a {@link ReturnStatus}, {@code unanswered}, {@code open}, {@code done}, or empty for any
  * @param seller a seller's id, or empty
  * @param marketplace a country code, or empty
  * @param text what to look for, or empty
@@ -16,21 +17,34 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record ReturnFilter(String status, String seller, String marketplace, String text, String after) {
 
+    /** What the filter calls {@link ReturnStatus#UNANSWERED}. */
+    static final String UNANSWERED = "unanswered";
+
     private static final int PAGE = 50;
     private static final int LONGEST_TEXT = 100;
 
     ReturnQuery query(int size) {
         return new ReturnQuery(
-                Stream.of(ReturnStatus.values())
-                        .filter(one -> one.name().equals(status))
-                        .findFirst()
-                        .orElse(null),
-                "open".equals(status) ? Boolean.TRUE : "done".equals(status) ? Boolean.FALSE : null,
+                statuses(),
                 seller,
                 marketplace,
                 text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
                 after == null || after.isBlank() ? null : after,
                 size);
+    }
+
+    private Set<ReturnStatus> statuses() {
+        return switch (status) {
+            case UNANSWERED -> ReturnStatus.UNANSWERED;
+            case "open" -> ReturnStatus.OPEN;
+            case "done" -> ReturnStatus.FINISHED;
+            default ->
+                Stream.of(ReturnStatus.values())
+                        .filter(one -> one.name().equals(status))
+                        .findFirst()
+                        .map(Set::of)
+                        .orElse(null);
+        };
     }
 
     ReturnQuery query() {

@@ -4,7 +4,7 @@ import io.sportello.navigation.Section;
 import io.sportello.navigation.Tile;
 import io.sportello.navigation.TileSource;
 import io.sportello.returns.ReturnQueries;
-import io.sportello.returns.ReturnStatus;
+import io.sportello.returns.UnansweredReturns;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,12 +44,15 @@ class ReturnSections {
 
     @Bean
     TileSource returnsTile(ReturnQueries returns) {
-        return () -> new Tile(
-                RETURNS,
-                "returns",
-                "/returns?status=" + ReturnStatus.TO_ANSWER,
-                "package-import",
-                returns.count(ReturnStatus.TO_ANSWER),
-                returns.earliestAnswerDue().orElse(null));
+        return seller -> {
+            UnansweredReturns waiting = returns.unanswered(seller);
+            return new Tile(
+                    RETURNS,
+                    "returns",
+                    "/returns?status=" + ReturnFilter.UNANSWERED,
+                    "package-import",
+                    waiting.count(),
+                    waiting.earliestDue());
+        };
     }
 }

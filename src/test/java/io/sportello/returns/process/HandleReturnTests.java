@@ -11,10 +11,10 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.journal.Journal;
 import io.sportello.policies.Policies;
 import io.sportello.returns.Answer;
+import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.RefundFeeds;
 import io.sportello.returns.RefundView;
 import io.sportello.returns.ReportFixture;
-import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.ReturnQueries;
 import io.sportello.returns.ReturnStatus;
 import io.sportello.returns.ReturnView;
@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HandleReturnTests {
 
     private static final String AURORA = SellerFixture.AURORA;
+    private static final String NORDLICHT = SellerFixture.NORDLICHT;
     private static final Map<String, Object> PROOF = Map.of("reference", "DkQ7RRMA");
 
     @Autowired
@@ -102,6 +103,22 @@ class HandleReturnTests {
         assertThat(open(subject).task()).isEqualTo("authorise-request");
         assertThat(view(subject).answer()).isEqualTo(Answer.AUTHORISE);
         assertThat(whereabouts(subject).done()).doesNotContain("decide-return");
+    }
+
+    @Test
+    void countsARequestAsUnansweredUntilItIsEnteredAtTheMarketplace() {
+        long before = unanswered(AURORA);
+        Subject subject = take(ReportFixture.withinPolicy());
+        assertThat(unanswered(AURORA)).isEqualTo(before + 1);
+        assertThat(unanswered(null)).isGreaterThanOrEqualTo(before + 1);
+        assertThat(unanswered(NORDLICHT)).isZero();
+
+        complete(subject, "authorise-request", PROOF);
+        assertThat(unanswered(AURORA)).isEqualTo(before);
+    }
+
+    private long unanswered(String seller) {
+        return As.support(() -> returns.unanswered(seller)).count();
     }
 
     @Test

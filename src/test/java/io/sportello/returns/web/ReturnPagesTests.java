@@ -15,9 +15,9 @@ import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.policies.Policies;
+import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.RefundFeeds;
 import io.sportello.returns.ReportFixture;
-import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.ReturnSettings;
 import io.sportello.returns.ReturnView;
 import io.sportello.tasks.TaskView;
@@ -220,5 +220,4 @@ class ReturnPagesTests {
                 .orElseThrow();
         As.run(As.LIVIA, () -> tasks.complete(open.id(), answers));
     }
-
 }
