@@ -48,7 +48,8 @@ class DecideReturnTask implements UserTaskHandler {
                 asked.answer() == null || asked.answer() == Answer.ASK
                         ? null
                         : asked.answer().key());
-        data.put("buyerAnswer", asked.buyerAnswer() == null ? "" : asked.buyerAnswer());
+        data.put("answered", asked.buyerAnswer() != null);
+        data.put("buyerAnswer", asked.buyerAnswer());
         return data;
     }
 
