@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -30,6 +31,9 @@ class Seller {
     @Id
     private String id;
 
+    @Version
+    private long version;
+
     @Column(nullable = false)
     private String name;
 
@@ -50,11 +54,20 @@ class Seller {
 
     Seller(SellerView view, Instant created) {
         this.id = view.id();
+        this.created = created;
+        restate(view);
+    }
+
+    /** Changes everything but the key. */
+    final void restate(SellerView view) {
         this.name = view.name();
         this.marketplace = view.marketplace();
         this.language = view.language().toLanguageTag();
         this.zone = view.zone().getId();
-        this.created = created;
+    }
+
+    long version() {
+        return version;
     }
 
     SellerView view() {

@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,22 +27,39 @@ class SellerAdminController {
 
     @GetMapping
     ModelAndView page() {
-        return show(HttpStatus.OK, SellerForm.empty());
+        return show(HttpStatus.OK, null, SellerForm.empty());
     }
 
     @PostMapping
     ModelAndView add(@ModelAttribute SellerForm form, RedirectAttributes redirect) {
         try {
-            administration.add(form.id(), form.name(), form.marketplace(), form.language(), form.zone());
+            administration.add(form);
             redirect.addFlashAttribute("flash", "accounts.seller.added");
             return new ModelAndView("redirect:/admin/sellers");
         } catch (AccountRefused refused) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, form).addObject("refused", refusals.words(refused));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, null, form).addObject("refused", refusals.words(refused));
         }
     }
 
-    private ModelAndView show(HttpStatus status, SellerForm form) {
-        return new ModelAndView("accounts/sellers", status)
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable String id) {
+        return show(HttpStatus.OK, id, administration.find(id));
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(@PathVariable String id, @ModelAttribute SellerForm form, RedirectAttributes redirect) {
+        try {
+            administration.change(id, form);
+            redirect.addFlashAttribute("flash", "accounts.seller.saved");
+            return new ModelAndView("redirect:/admin/sellers");
+        } catch (AccountRefused refused) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, id, form).addObject("refused", refusals.words(refused));
+        }
+    }
+
+    private ModelAndView show(HttpStatus status, String id, SellerForm form) {
+        return new ModelAndView(id == null ? "accounts/sellers" : "accounts/seller", status)
+                .addObject("id", id)
                 .addObject("sellers", sellers.visible())
                 .addObject("form", form)
                 .addObject("marketplaces", SellerAdministration.MARKETPLACES)

@@ -1,5 +1,6 @@
 package io.sportello.accounts;
 
+import io.sportello.subjects.SubjectNotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds sellers. */
+/** Adds and changes sellers. */
 @Service
 @Transactional
 class SellerAdministration {
@@ -35,22 +36,49 @@ class SellerAdministration {
     }
 
     /** Adds a seller; its key never changes afterwards. */
-    void add(String id, String name, String marketplace, String language, String zone) {
-        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+    void add(SellerForm typed) {
+        if (typed.id().length() > LONGEST_ID || !ID.matcher(typed.id()).matches()) {
             throw new AccountRefused("accounts.refused.seller-id", LONGEST_ID);
         }
-        AccountRules.checkName(name);
-        if (!MARKETPLACES.contains(marketplace)) {
+        SellerView seller = checked(typed.id(), typed);
+        if (sellers.existsById(seller.id())) {
+            throw new AccountRefused("accounts.refused.seller-taken", seller.id());
+        }
+        sellers.save(new Seller(seller, clock.instant()));
+    }
+
+    /**
+     * Changes a seller as it was seen at the version in the form.
+     *
+     * @throws SubjectNotFound when there is no such seller
+     */
+    void change(String id, SellerForm typed) {
+        Seller seller = seller(id);
+        if (seller.version() != typed.version()) {
+            throw new AccountRefused("accounts.refused.seller-changed-meanwhile");
+        }
+        seller.restate(checked(id, typed));
+    }
+
+    /** A seller, ready to be changed. */
+    @Transactional(readOnly = true)
+    SellerForm find(String id) {
+        return SellerForm.of(seller(id));
+    }
+
+    private Seller seller(String id) {
+        return sellers.findById(id).orElseThrow(() -> new SubjectNotFound("seller " + id));
+    }
+
+    private static SellerView checked(String id, SellerForm typed) {
+        AccountRules.checkName(typed.name());
+        if (!MARKETPLACES.contains(typed.marketplace())) {
             throw new AccountRefused("accounts.refused.marketplace");
         }
-        if (!WRITTEN.contains(Locale.forLanguageTag(language))) {
+        Locale language = Locale.forLanguageTag(typed.language());
+        if (!WRITTEN.contains(language)) {
             throw new AccountRefused("accounts.refused.language");
         }
-        if (sellers.existsById(id)) {
-            throw new AccountRefused("accounts.refused.seller-taken", id);
-        }
-        SellerView seller =
-                new SellerView(id, name.strip(), marketplace, Locale.forLanguageTag(language), AccountRules.zone(zone));
-        sellers.save(new Seller(seller, clock.instant()));
+        return new SellerView(id, typed.name().strip(), typed.marketplace(), language, AccountRules.zone(typed.zone()));
     }
 }

@@ -186,6 +186,35 @@ class UserAdministrationTests {
                 .andExpect(content().string(containsString("already a seller with the key " + id)));
     }
 
+    @Test
+    void changesASellerUnlessSomebodyElseDidMeanwhile() throws Exception {
+        String id = "shop-" + UUID.randomUUID().toString().substring(0, 8);
+        mvc.perform(seller(id));
+        mvc.perform(get("/admin/sellers/" + id).with(As.admin()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("A shop")));
+
+        mvc.perform(change(id, "Renamed")).andExpect(redirectedUrl("/admin/sellers"));
+        assertThat(As.support(() -> sellers.find(id)).orElseThrow().name()).isEqualTo("Renamed");
+        mvc.perform(change(id, "Too late"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Somebody else changed this seller")));
+        assertThat(As.support(() -> sellers.find(id)).orElseThrow().name()).isEqualTo("Renamed");
+    }
+
+    @Test
+    void answersNotFoundForASellerThatIsNot() throws Exception {
+        mvc.perform(get("/admin/sellers/nobody").with(As.admin())).andExpect(status().isNotFound());
+        mvc.perform(change("nobody", "New")).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/sellers/bottega-aurora", "/admin/users/1"})
+    void hidesItsPagesFromEverybodyElse(String path) throws Exception {
+        mvc.perform(get(path).with(As.seller(SellerFixture.AURORA))).andExpect(status().isForbidden());
+        mvc.perform(post(path).with(csrf()).with(As.support())).andExpect(status().isForbidden());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Upper", "with space", "-dash", "double--dash", "../etc", "ä"})
     void refusesASellersKeyThatIsNotPlain(String id) throws Exception {
@@ -203,7 +232,9 @@ class UserAdministrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/users", "/admin/users/new", "/admin/sellers", "/profile"})
+    @ValueSource(
+            strings = {"/admin/users", "/admin/users/new", "/admin/sellers", "/admin/sellers/bottega-aurora", "/profile"
+            })
     void speaksBothLanguages(String path) throws Exception {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN}) {
             mvc.perform(get(path).with(As.person(As.ADMIN.reading(language))))
@@ -221,6 +252,17 @@ class UserAdministrationTests {
                 .param("marketplace", "IT")
                 .param("language", "it")
                 .param("zone", "Europe/Rome");
+    }
+
+    private static MockHttpServletRequestBuilder change(String id, String name) {
+        return post("/admin/sellers/" + id)
+                .with(As.admin())
+                .with(csrf())
+                .param("version", "0")
+                .param("name", name)
+                .param("marketplace", "DE")
+                .param("language", "de")
+                .param("zone", "Europe/Berlin");
     }
 
     private Secret add(Permissions permissions) {
