@@ -26,22 +26,22 @@ class JournalController {
     /**
      * The entries, oldest first.
      *
-     * @param next the token of the part before, or 0 for the first
-     * @param limit how many at most, 1 to 200
+     * @param cursor where the page before ended, or 0 for the first
+     * @param size how many at most, 1 to 200
      */
     @GetMapping
     JournalPage entries(
             @PathVariable String kind,
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") long next,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "0") long cursor,
+            @RequestParam(defaultValue = "50") int size) {
         Subject subject = subject(kind, id);
         journal.requireReadable(subject);
-        int size = Math.min(MOST, Math.max(1, limit));
-        List<JournalEntryView> found = journal.entries(subject, next, Limit.of(size + 1));
-        boolean more = found.size() > size;
-        List<JournalEntryView> page = more ? found.subList(0, size) : found;
-        return new JournalPage(page, more ? String.valueOf(page.get(size - 1).number()) : null);
+        int most = Math.min(MOST, Math.max(1, size));
+        List<JournalEntryView> found = journal.entries(subject, cursor, Limit.of(most + 1));
+        boolean more = found.size() > most;
+        List<JournalEntryView> page = more ? found.subList(0, most) : found;
+        return new JournalPage(page, more ? String.valueOf(page.get(most - 1).number()) : null);
     }
 
     /** Whether the chain is what was written; names the first entry that is not. */

@@ -3,9 +3,9 @@ package io.sportello.journal;
 import java.util.List;
 
 /**
- * A part of a subject's journal, oldest first.
+ * A page of a subject's journal, oldest first.
  *
- * @param entries the entries
- * @param next what to ask the following part with, or null on the last one
+ * @param items the entries
+ * @param next the cursor of the next page, or null on the last one
  */
-record JournalPage(List<JournalEntryView> entries, String next) {}
+record JournalPage(List<JournalEntryView> items, String next) {}

@@ -45,13 +45,14 @@ class FolderFile {
         SellerView seller = sellers.find(sellerId).orElseThrow();
         boolean readable = isReadable(seller, file, now);
         // a crash between storing and moving brings the same content again
-        if (!imports.isKnown(sellerId, sha256(file), Channel.FOLDER)) {
-            readable &= receive(seller, file);
+        String sha256 = sha256(file);
+        if (!imports.isKnown(sellerId, sha256, Channel.FOLDER)) {
+            readable &= receive(seller, file, sha256);
         }
         move(file, readable ? "done" : "refused");
     }
 
-    private boolean receive(SellerView seller, Path file) {
+    private boolean receive(SellerView seller, Path file, String sha256) throws IOException {
         try {
             // committed before the file moves away, whatever becomes of the job around it
             ImportView received = transaction.execute(status -> store(seller, file));
@@ -59,14 +60,24 @@ class FolderFile {
             return true;
         } catch (DocumentRefused e) {
             log.warn("{} is empty or too large and was not stored", file);
+            UnstoredFile unstored =
+                    new UnstoredFile(seller.id(), name(file), Files.size(file), sha256, e.getMessage(), argument(e));
+            transaction.execute(status -> imports.refuse(unstored, Channel.FOLDER));
             return false;
         }
     }
 
+    private static String argument(DocumentRefused refusal) {
+        return refusal.arguments().length == 0 ? "" : String.valueOf(refusal.arguments()[0]);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     private ImportView store(SellerView seller, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            String name = file.getFileName().toString();
-            return imports.receive(seller.id(), seller.marketplace(), name, content, Channel.FOLDER);
+            return imports.receive(seller.id(), seller.marketplace(), name(file), content, Channel.FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +106,7 @@ class FolderFile {
 
     private static void move(Path file, String where) throws IOException {
         Path directory = Files.createDirectories(file.resolveSibling(where));
-        String name = file.getFileName().toString();
+        String name = name(file);
         Path target = directory.resolve(name);
         for (int i = 2; Files.exists(target); i++) {
             target = directory.resolve(i + "-" + name);

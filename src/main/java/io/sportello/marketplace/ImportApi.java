@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,29 +31,51 @@ class ImportApi {
     private static final int MOST = 200;
 
     private final ReportImports imports;
+    private final MessageSource messages;
 
-    ImportApi(ReportImports imports) {
+    ImportApi(ReportImports imports, MessageSource messages) {
         this.imports = imports;
+        this.messages = messages;
     }
 
     /**
-     * A part of a list.
+     * A page of a list.
      *
-     * @param items the part
-     * @param next the token that asks for the next part, or null at the end
+     * @param items what stands on it
+     * @param next the cursor of the next page, or null at the end
      */
     record Part<T>(List<T> items, String next) {
 
-        static <T> Part<T> of(List<T> found, int limit, Function<T, Long> token) {
-            List<T> items = found.subList(0, Math.min(limit, found.size()));
-            String next = found.size() > limit ? String.valueOf(token.apply(items.get(items.size() - 1))) : null;
+        static <T> Part<T> of(List<T> found, int size, Function<T, Long> cursor) {
+            List<T> items = found.subList(0, Math.min(size, found.size()));
+            String next = found.size() > size ? String.valueOf(cursor.apply(items.get(items.size() - 1))) : null;
             return new Part<>(items, next);
         }
+
+        <R> Part<R> map(Function<T, R> how) {
+            return new Part<>(items.stream().map(how).toList(), next);
+        }
+    }
+
+    /** An import, with the reason of its end in the caller's words. */
+    record Import(@JsonUnwrapped ImportView facts, String message) {}
+
+    /** A rejected row, with its reason in the caller's words. */
+    record Reject(@JsonUnwrapped RejectView facts, String message) {}
+
+    private Import told(ImportView found) {
+        return new Import(found, words(found.reason(), found.reasonDetail()));
+    }
+
+    private String words(String key, String argument) {
+        return key == null
+                ? null
+                : messages.getMessage(key, new Object[] {argument}, key, LocaleContextHolder.getLocale());
     }
 
     @Operation(summary = "Takes a returns report in; its import runs on after the answer")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ImportView> receive(
+    ResponseEntity<Import> receive(
             @RequestParam MultipartFile file,
             @RequestParam String seller,
             @RequestParam(required = false) String marketplace)
@@ -60,41 +85,43 @@ class ImportApi {
                     imports.receive(seller, marketplace, file.getOriginalFilename(), content, Channel.API);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/returns/imports/" + received.id()))
-                    .body(received);
+                    .body(told(received));
         }
     }
 
     @Operation(summary = "Lists imports, newest first")
     @GetMapping
-    Part<ImportView> list(
+    Part<Import> list(
             @RequestParam(required = false) String seller,
-            @RequestParam(required = false) String next,
-            @RequestParam(defaultValue = "50") int limit) {
-        int most = bounded(limit);
-        return Part.of(imports.newest(seller, token(next, Long.MAX_VALUE), most + 1), most, ImportView::id);
+            @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "50") int size) {
+        int most = bounded(size);
+        return Part.of(imports.newest(seller, position(cursor, Long.MAX_VALUE), most + 1), most, ImportView::id)
+                .map(this::told);
     }
 
     @Operation(summary = "One import with its counts")
     @GetMapping("/{id:\\d{1,18}}")
-    ImportView get(@PathVariable long id) {
-        return imports.get(id);
+    Import get(@PathVariable long id) {
+        return told(imports.get(id));
     }
 
     @Operation(summary = "The rows of an import that were not taken in, in the order of the file")
     @GetMapping("/{id:\\d{1,18}}/rejects")
-    Part<RejectView> rejects(
+    Part<Reject> rejects(
             @PathVariable long id,
-            @RequestParam(required = false) String next,
-            @RequestParam(defaultValue = "50") int limit) {
-        int most = bounded(limit);
-        return Part.of(imports.rejects(id, token(next, 0), most + 1), most, RejectView::id);
+            @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "50") int size) {
+        int most = bounded(size);
+        return Part.of(imports.rejects(id, position(cursor, 0), most + 1), most, RejectView::id)
+                .map(reject -> new Reject(reject, words(reject.reason(), null)));
     }
 
-    private static int bounded(int limit) {
-        return Math.max(1, Math.min(MOST, limit));
+    private static int bounded(int size) {
+        return Math.max(1, Math.min(MOST, size));
     }
 
-    private static long token(String next, long first) {
-        return next == null || next.isBlank() ? first : Long.parseLong(next);
+    private static long position(String cursor, long first) {
+        return cursor == null || cursor.isBlank() ? first : Long.parseLong(cursor);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id its number
  * @param sellerId whose
  * @param marketplace country code
- * @param documentId the raw file
+ * @param documentId the raw file, or null when it could not be stored
  * @param fileName its name
  * @param size in bytes
  * @param sha256 of the file's content, in hexadecimal
@@ -35,7 +35,7 @@ public record ImportView(
         long id,
         String sellerId,
         String marketplace,
-        long documentId,
+        Long documentId,
         String fileName,
         long size,
         String sha256,

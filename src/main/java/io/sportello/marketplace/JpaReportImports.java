@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.DocumentView;
@@ -10,6 +11,7 @@ import io.sportello.subjects.SubjectNotFound;
 import io.sportello.workflow.Workflow;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Limit;
@@ -28,6 +30,8 @@ class JpaReportImports implements ReportImports {
     private final Sellers sellers;
     private final Workflow workflow;
     private final Journal journal;
+    private final CurrentUser user;
+    private final Clock clock;
 
     JpaReportImports(
             ImportRepository imports,
@@ -36,7 +40,9 @@ class JpaReportImports implements ReportImports {
             Documents documents,
             Sellers sellers,
             Workflow workflow,
-            Journal journal) {
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
         this.imports = imports;
         this.rejects = rejects;
         this.lane = lane;
@@ -44,6 +50,8 @@ class JpaReportImports implements ReportImports {
         this.sellers = sellers;
         this.workflow = workflow;
         this.journal = journal;
+        this.user = user;
+        this.clock = clock;
     }
 
     @Override
@@ -62,6 +70,19 @@ class JpaReportImports implements ReportImports {
             workflow.start(Imports.PROCESS, Imports.subject(id), Map.of());
         }
         return received.view();
+    }
+
+    @Override
+    @Transactional
+    public ImportView refuse(UnstoredFile file, Channel channel) {
+        SellerView seller =
+                sellers.find(file.sellerId()).orElseThrow(() -> new SubjectNotFound("seller " + file.sellerId()));
+        long id = imports.nextId();
+        journal.write(JournalEntry.forSeller(
+                Imports.subject(id), seller.id(), "journal.import-refused", Map.of("file", file.name())));
+        return imports.saveAndFlush(
+                        new ReportImport(id, seller.marketplace(), file, channel, clock.instant(), user.name()))
+                .view();
     }
 
     private static String storeOf(SellerView seller, String marketplace) {

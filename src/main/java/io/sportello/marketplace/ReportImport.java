@@ -38,7 +38,7 @@ class ReportImport implements Persistable<Long> {
 
     private String sellerId;
     private String marketplace;
-    private long documentId;
+    private Long documentId;
     private String fileName;
     private long sizeBytes;
     private String sha256;
@@ -86,6 +86,23 @@ class ReportImport implements Persistable<Long> {
         this.notices = "";
     }
 
+    /** A file that could not be stored, and so is refused at once. */
+    ReportImport(long id, String marketplace, UnstoredFile file, Channel channel, Instant at, String by) {
+        this.id = id;
+        this.unsaved = true;
+        this.sellerId = file.sellerId();
+        this.marketplace = marketplace;
+        this.fileName = file.name();
+        this.sizeBytes = file.size();
+        this.sha256 = file.sha256();
+        this.channel = channel;
+        this.receivedAt = at;
+        this.receivedBy = by;
+        this.status = ImportStatus.RECEIVED;
+        this.notices = "";
+        refuse(file.reason(), file.detail(), at);
+    }
+
     void begin(ReportFile file, Instant at) {
         require(status == ImportStatus.RECEIVED);
         status = ImportStatus.RUNNING;
@@ -120,7 +137,7 @@ class ReportImport implements Persistable<Long> {
         end(ImportStatus.DONE, at);
     }
 
-    void refuse(String why, String detail, Instant at) {
+    final void refuse(String why, String detail, Instant at) {
         require(!status.ended());
         reason = why;
         reasonDetail = detail.substring(0, Math.min(500, detail.length()));
@@ -168,7 +185,7 @@ class ReportImport implements Persistable<Long> {
         return marketplace;
     }
 
-    long documentId() {
+    Long documentId() {
         return documentId;
     }
 

@@ -21,6 +21,9 @@ public interface ReportImports {
     ImportView receive(String sellerId, String marketplace, String fileName, InputStream content, Channel channel)
             throws IOException;
 
+    /** Notes a file of the seller's home marketplace that could not be stored, so that it is seen among the imports. */
+    ImportView refuse(UnstoredFile file, Channel channel);
+
     /** @throws io.sportello.subjects.SubjectNotFound when there is none or it may not be seen */
     ImportView get(long id);
 

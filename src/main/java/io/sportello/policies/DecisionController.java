@@ -29,20 +29,20 @@ class DecisionController {
      * The decisions about a subject, newest first.
      *
      * @param subject such as {@code return/R-1042}
-     * @param next the token of the part before; left out for the first
-     * @param limit how many at most, 1 to 200
+     * @param cursor where the page before ended; left out for the first
+     * @param size how many at most, 1 to 200
      */
     @GetMapping
     @Transactional(readOnly = true)
     DecisionPage decisions(
             @RequestParam String subject,
-            @RequestParam(required = false) Long next,
-            @RequestParam(defaultValue = "50") int limit) {
-        int size = Math.min(MOST, Math.max(1, limit));
-        List<Decision> found = log.about(Subject.parse(subject), next == null ? Long.MAX_VALUE : next, size + 1);
-        boolean more = found.size() > size;
-        List<DecisionView> page = found.stream().limit(size).map(this::view).toList();
-        return new DecisionPage(page, more ? Long.toString(page.get(size - 1).id()) : null);
+            @RequestParam(required = false) Long cursor,
+            @RequestParam(defaultValue = "50") int size) {
+        int most = Math.min(MOST, Math.max(1, size));
+        List<Decision> found = log.about(Subject.parse(subject), cursor == null ? Long.MAX_VALUE : cursor, most + 1);
+        boolean more = found.size() > most;
+        List<DecisionView> page = found.stream().limit(most).map(this::view).toList();
+        return new DecisionPage(page, more ? Long.toString(page.get(most - 1).id()) : null);
     }
 
     /** One decision with its reason in the caller's language. */
@@ -57,10 +57,10 @@ class DecisionController {
     }
 
     /**
-     * A part of a subject's decisions, newest first.
+     * A page of a subject's decisions, newest first.
      *
-     * @param decisions the decisions
-     * @param next what to ask the following part with, or null on the last one
+     * @param items the decisions
+     * @param next the cursor of the next page, or null on the last one
      */
-    record DecisionPage(List<DecisionView> decisions, String next) {}
+    record DecisionPage(List<DecisionView> items, String next) {}
 }

@@ -1,5 +1,6 @@
 package io.sportello.subjects;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +34,9 @@ public record Subject(String kind, String id) {
         return new Subject(text.substring(0, slash), text.substring(slash + 1));
     }
 
+    /** The text that {@link #parse} reads, also in JSON. */
     @Override
+    @JsonValue
     public String toString() {
         return kind + "/" + id;
     }

@@ -27,7 +27,7 @@ class TaskApiController {
     record Task(
             String id,
             String subject,
-            String seller,
+            String sellerId,
             String marketplace,
             String process,
             String task,
@@ -66,7 +66,7 @@ class TaskApiController {
     }
 
     /** A page of tasks, and the cursor of the next one or null. */
-    record Page(List<Task> tasks, String next) {}
+    record Page(List<Task> items, String next) {}
 
     /** What a form was answered with, by field key. */
     record Answers(Map<String, Object> answers) {}

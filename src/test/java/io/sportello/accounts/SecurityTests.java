@@ -39,7 +39,7 @@ class SecurityTests {
         "nobody,     /profile,              302",
         "nobody,     /admin/users,          302",
         "nobody,     /swagger-ui/index.html,302",
-        "nobody,     /v3/api-docs,          302",
+        "nobody,     /v3/api-docs,          401",
         "nobody,     /actuator/metrics,     302",
         "nobody,     /api/nothing,          401",
         "support,    /admin/users,          403",

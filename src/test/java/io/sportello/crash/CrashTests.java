@@ -154,7 +154,7 @@ class CrashTests {
     private static List<String> openTasks(Node node) throws IOException {
         JsonNode page = JSON.readTree(
                 node.get("/api/tasks?task=decide-return&text=crash&size=200").body());
-        return Stream.of(page.get("tasks"))
+        return Stream.of(page.get("items"))
                 .flatMap(items -> IntStream.range(0, items.size()).mapToObj(items::get))
                 .map(task -> task.get("id").asText())
                 .toList();

@@ -50,22 +50,22 @@ class JournalApiTests {
 
     @Test
     void givesTheEntriesInParts() throws Exception {
-        mvc.perform(get(path).param("limit", "2").with(As.support()))
+        mvc.perform(get(path).param("size", "2").with(As.support()))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.entries", hasSize(2)))
-                .andExpect(jsonPath("$.entries[1].what").value("second"))
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[1].what").value("second"))
                 .andExpect(jsonPath("$.next").value("2"));
-        mvc.perform(get(path).param("limit", "2").param("next", "2").with(As.support()))
-                .andExpect(jsonPath("$.entries", hasSize(1)))
-                .andExpect(jsonPath("$.entries[0].what").value("third"))
+        mvc.perform(get(path).param("size", "2").param("cursor", "2").with(As.support()))
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].what").value("third"))
                 .andExpect(jsonPath("$.next").isEmpty());
     }
 
     @Test
     void givesTheSellerNoStaffEntry() throws Exception {
         mvc.perform(get(path).with(As.seller(AURORA)))
-                .andExpect(jsonPath("$.entries", hasSize(2)))
-                .andExpect(jsonPath("$.entries[1].what").value("third"));
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[1].what").value("third"));
     }
 
     @Test

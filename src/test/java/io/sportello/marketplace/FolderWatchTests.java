@@ -89,6 +89,19 @@ class FolderWatchTests {
     }
 
     @Test
+    void showsAFileThatCantBeStoredAmongTheRefused() throws IOException {
+        put("empty.txt", "");
+        folder.takeFiles();
+        assertThat(home.resolve("refused/empty.txt")).exists();
+        jobs.runDue();
+        assertThat(received()).singleElement().satisfies(one -> {
+            assertThat(one.status()).isEqualTo(ImportStatus.REFUSED);
+            assertThat(one.reason()).isEqualTo("document.empty");
+            assertThat(one.documentId()).isNull();
+        });
+    }
+
+    @Test
     void storesTheSameContentOnceThoughItComesAgainAfterACrash() throws IOException {
         put("a.txt", Reports.HEADER + Reports.row("FOLDER2", "Lamp"));
         folder.takeFiles();

@@ -125,8 +125,26 @@ class ImportPagesTests {
         mvc.perform(get(location).with(As.support()))
                 .andExpect(jsonPath("$.status").value("DONE"))
                 .andExpect(jsonPath("$.fresh").value(1));
-        mvc.perform(get("/api/returns/imports?limit=1").with(As.support()))
+        mvc.perform(get("/api/returns/imports?size=1").with(As.support()))
                 .andExpect(jsonPath("$.items.length()").value(1));
+    }
+
+    @Test
+    void tellsProgramsInWordsWhyAFileWasRefused() throws Exception {
+        String location = mvc.perform(multipart("/api/returns/imports")
+                        .file(file("PK\u0003\u0004"))
+                        .param("seller", SellerFixture.AURORA)
+                        .with(As.support())
+                        .with(csrf()))
+                .andExpect(status().isAccepted())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        jobs.runDue();
+        mvc.perform(get(location).with(As.support()))
+                .andExpect(jsonPath("$.status").value("REFUSED"))
+                .andExpect(jsonPath("$.reason").value("import.refused.zip"))
+                .andExpect(jsonPath("$.message").value(org.hamcrest.Matchers.containsString("ZIP archive")));
     }
 
     @Test

@@ -57,7 +57,7 @@ class DecisionApiTests {
                 .andExpect(status().isNotFound());
         mvc.perform(get("/api/decisions?subject=return/A-2").with(As.seller(SellerFixture.NORDLICHT)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.decisions", hasSize(0)));
+                .andExpect(jsonPath("$.items", hasSize(0)));
     }
 
     @Test
@@ -65,12 +65,12 @@ class DecisionApiTests {
         Decision first = decide("A-3");
         Decision second = decide("A-3");
 
-        mvc.perform(get("/api/decisions?subject=return/A-3&limit=1").with(As.support()))
-                .andExpect(jsonPath("$.decisions[0].id").value(second.id()))
+        mvc.perform(get("/api/decisions?subject=return/A-3&size=1").with(As.support()))
+                .andExpect(jsonPath("$.items[0].id").value(second.id()))
                 .andExpect(jsonPath("$.next").value(Long.toString(second.id())));
-        mvc.perform(get("/api/decisions?subject=return/A-3&limit=1&next=" + second.id())
+        mvc.perform(get("/api/decisions?subject=return/A-3&size=1&cursor=" + second.id())
                         .with(As.support()))
-                .andExpect(jsonPath("$.decisions[0].id").value(first.id()))
+                .andExpect(jsonPath("$.items[0].id").value(first.id()))
                 .andExpect(jsonPath("$.next").value(nullValue()));
     }
 

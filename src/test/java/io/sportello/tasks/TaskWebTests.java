@@ -226,8 +226,8 @@ class TaskWebTests {
 
         mvc.perform(get("/api/tasks?text=A-api-&size=1").with(As.support()))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.tasks.length()").value(1))
-                .andExpect(jsonPath("$.tasks[0].subject").value(startsWith("drill/A-api-")))
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].subject").value(startsWith("drill/A-api-")))
                 .andExpect(jsonPath("$.next").isString());
         mvc.perform(get("/api/tasks?cursor=nonsense").with(As.support()))
                 .andExpect(status().isBadRequest())
