@@ -44,7 +44,7 @@ public final class Reports {
                         "AmazonUnPaidLabel",
                         "4,50",
                         "EUR",
-                        "POSTE_ITALIANE",
+                        "CORRIERE_LUNA",
                         "RA123456789IT",
                         "Customer",
                         "N",
@@ -94,7 +94,7 @@ public final class Reports {
                 + "<amazon_rma_id>" + rma + "</amazon_rma_id><return_request_date>" + requested
                 + "</return_request_date><return_request_status>Approved</return_request_status>"
                 + "<a_to_z_claim>false</a_to_z_claim><is_prime>Y</is_prime><label_details><tracking_id>RA1</tracking_id>"
-                + "<return_carrier>DHL</return_carrier><currency_code>EUR</currency_code><label_cost>4.50</label_cost>"
+                + "<return_carrier>KURIER_ESCHE</return_carrier><currency_code>EUR</currency_code><label_cost>4.50</label_cost>"
                 + "<label_type>AmazonUnPaidLabel</label_type></label_details>"
                 + "<label_to_be_paid_by>Customer</label_to_be_paid_by><return_type>C-Returns</return_type>"
                 + "<order_amount>" + amount + "</order_amount><order_quantity>1</order_quantity></return_details>";

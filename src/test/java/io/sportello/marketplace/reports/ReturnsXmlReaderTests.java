@@ -24,7 +24,7 @@ class ReturnsXmlReaderTests {
         assertThat(read.requestedAt()).isEqualTo(Instant.parse("2026-11-20T09:15:00Z"));
         assertThat(read.labelCost()).isEqualByComparingTo("4.50");
         assertThat(read.currency()).isEqualTo("EUR");
-        assertThat(read.carrier()).isEqualTo("DHL");
+        assertThat(read.carrier()).isEqualTo("KURIER_ESCHE");
         assertThat(read.aToZClaim()).isFalse();
         assertThat(read.lines().get(0).name()).isEqualTo("Lamp & shade");
         assertThat(read.lines().get(0).reasonCode()).isEqualTo("CR-DEFECTIVE");
