@@ -41,8 +41,9 @@ class SellerFilterTests {
         session.persist(new Parcel("N-1", "nordlicht-audio", first));
         session.persist(new Parcel("A-3", "bottega-aurora", session.getReference(Parcel.class, "N-1")));
         for (String sql : List.of(
-                "insert into seller values (timestamp with time zone '2026-01-01 00:00:00Z', 'bottega-aurora', 'it',"
-                        + " 'IT', 'Bottega Aurora', 'Europe/Rome')",
+                "insert into seller (id, name, marketplace, language, zone, created, version) values ('bottega-aurora',"
+                        + " 'Bottega Aurora', 'IT', 'it', 'Europe/Rome',"
+                        + " timestamp with time zone '2026-01-01 00:00:00Z', 0)",
                 "insert into app_user (id, email, display_name, role, locale, zone, all_sellers, enabled, created,"
                         + " version) values (1, 'bottega-aurora@sportello.example', 'x', 'SELLER', 'it', 'Europe/Rome',"
                         + " false, true, timestamp with time zone '2026-01-01 00:00:00Z', 0)",
