@@ -60,6 +60,7 @@ class SellerAdminController {
     private ModelAndView show(HttpStatus status, String id, SellerForm form) {
         return new ModelAndView(id == null ? "accounts/sellers" : "accounts/seller", status)
                 .addObject("id", id)
+                .addObject("seller", id == null ? null : sellers.find(id).orElseThrow())
                 .addObject("sellers", sellers.visible())
                 .addObject("form", form)
                 .addObject("marketplaces", SellerAdministration.MARKETPLACES)

@@ -198,6 +198,7 @@ class UserAdministrationTests {
         assertThat(As.support(() -> sellers.find(id)).orElseThrow().name()).isEqualTo("Renamed");
         mvc.perform(change(id, "Too late"))
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<h1>Renamed</h1>")))
                 .andExpect(content().string(containsString("Somebody else changed this seller")));
         assertThat(As.support(() -> sellers.find(id)).orElseThrow().name()).isEqualTo("Renamed");
     }

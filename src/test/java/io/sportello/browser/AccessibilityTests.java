@@ -118,6 +118,9 @@ class AccessibilityTests {
         if (visitor.scrollsSideways()) {
             findings.add(look + "scrolls sideways");
         }
+        if (visitor.standsAboveItsHeading()) {
+            findings.add(look + "something stands above the heading");
+        }
         visitor.complaints().forEach(complaint -> findings.add(look + complaint));
         visitor.forgetComplaints();
     }

@@ -141,6 +141,18 @@ final class Visitor implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    /** Whether a card stands higher on the page than the heading that introduces it. */
+    boolean standsAboveItsHeading() {
+        return (Boolean)
+                page.evaluate(
+                        """
+                () => {
+                  const top = (element) => element.getBoundingClientRect().top;
+                  const head = document.querySelector("main .page-head");
+                  return head !== null && [...document.querySelectorAll("main .card")].some((card) => top(card) < top(head));
+                }""");
+    }
+
     /** Keeps a picture under {@code target/browser}, for the eyes of a person. */
     void shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
