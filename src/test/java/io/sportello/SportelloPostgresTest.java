@@ -17,7 +17,13 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = {"sportello.sample=false", "sportello.jobs.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "sportello.sample=false",
+            "sportello.jobs.enabled=false",
+            "sportello.secrets.key-file=target/secrets.key",
+            "sportello.mail.outbox-dir=target/outbox"
+        })
 @AutoConfigureMockMvc
 @Import(SportelloTestSetup.class)
 @ContextConfiguration(initializers = FreshPostgres.class)

@@ -24,7 +24,9 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DB_CLOSE_DELAY=-1",
             "sportello.sample=false",
-            "sportello.jobs.enabled=false"
+            "sportello.jobs.enabled=false",
+            "sportello.secrets.key-file=target/secrets.key",
+            "sportello.mail.outbox-dir=target/outbox"
         })
 @AutoConfigureMockMvc
 @Import(SportelloTestSetup.class)

@@ -1,0 +1,29 @@
+package io.sportello.mail;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+
+/** How mails are called outside this room: {@code mail/E-7} for a received one, {@code outgoing/O-7} for one that leaves. */
+final class MailSubjects {
+
+    static final String RECEIVED = "mail";
+    static final String OUTGOING = "outgoing";
+
+    private MailSubjects() {}
+
+    static Subject received(long id) {
+        return new Subject(RECEIVED, "E-" + id);
+    }
+
+    static Subject outgoing(long id) {
+        return new Subject(OUTGOING, "O-" + id);
+    }
+
+    static long number(Subject subject) {
+        try {
+            return Long.parseLong(subject.id().substring(2));
+        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+            throw new SubjectNotFound(subject.toString());
+        }
+    }
+}

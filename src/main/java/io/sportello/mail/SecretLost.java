@@ -1,0 +1,11 @@
+package io.sportello.mail;
+
+/** A stored password can't be read any more, because the key is another one; it has to be typed again. */
+class SecretLost extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SecretLost(Throwable cause) {
+        super("A stored password can't be read with this key", cause);
+    }
+}
