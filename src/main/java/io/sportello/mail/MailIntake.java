@@ -2,6 +2,9 @@ package io.sportello.mail;
 
 import io.sportello.mail.reading.RawMail;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +20,19 @@ class MailIntake {
     private static final int ATTEMPTS = 5;
     private static final int BATCH = 200;
 
+    /** A younger mail may be in another thread's hands. */
+    private static final Duration WORKED_ON = Duration.ofMinutes(2);
+
     private final MailStore store;
     private final MailDelivery delivery;
     private final StoredMailRepository mails;
+    private final Clock clock;
 
-    MailIntake(MailStore store, MailDelivery delivery, StoredMailRepository mails) {
+    MailIntake(MailStore store, MailDelivery delivery, StoredMailRepository mails, Clock clock) {
         this.store = store;
         this.delivery = delivery;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /** What came of a mail that was handed in. */
@@ -60,7 +68,8 @@ class MailIntake {
 
     /** Offers the mails whose offering was interrupted or failed. */
     void resume() {
-        for (long id : mails.unread(Limit.of(BATCH))) {
+        Instant settled = clock.instant().minus(WORKED_ON);
+        for (long id : mails.numbers(MailState.STORED, settled, Limit.of(BATCH))) {
             offer(id, () -> delivery.deliver(id));
         }
     }

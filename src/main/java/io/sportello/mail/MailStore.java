@@ -37,7 +37,7 @@ class MailStore {
         }
         long id = mails.nextId();
         DocumentView document = store(raw, origin, id);
-        mails.saveAndFlush(new StoredMail(id, origin, document.id(), raw.hash(), raw.size()));
+        mails.saveAndFlush(new StoredMail(id, origin, document, raw.hash()));
         return OptionalLong.of(id);
     }
 

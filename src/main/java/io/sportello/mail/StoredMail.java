@@ -1,6 +1,7 @@
 package io.sportello.mail;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.documents.DocumentView;
 import io.sportello.mail.reading.ParsedMail;
 import io.sportello.mail.reading.Texts;
 import io.sportello.subjects.Subject;
@@ -40,6 +41,7 @@ class StoredMail implements Persistable<Long> {
     private long sizeBytes;
     private String authServer;
     private Instant receivedAt;
+    private Instant storedAt;
 
     @Enumerated(EnumType.STRING)
     private MailState state;
@@ -56,16 +58,17 @@ class StoredMail implements Persistable<Long> {
 
     protected StoredMail() {}
 
-    StoredMail(long id, MailOrigin origin, long documentId, String contentHash, long size) {
+    StoredMail(long id, MailOrigin origin, DocumentView raw, String contentHash) {
         this.id = id;
         this.unsaved = true;
         this.sellerId = origin.sellerId();
         this.mailboxId = origin.mailboxId();
         this.uidValidity = origin.uidValidity();
         this.uidNumber = origin.uid();
-        this.documentId = documentId;
+        this.documentId = raw.id();
+        this.sizeBytes = raw.size();
+        this.storedAt = raw.at();
         this.contentHash = contentHash;
-        this.sizeBytes = size;
         this.authServer = origin.authServer();
         this.receivedAt = origin.receivedAt();
         this.state = MailState.STORED;

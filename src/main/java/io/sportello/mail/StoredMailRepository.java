@@ -1,5 +1,6 @@
 package io.sportello.mail;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,8 +17,8 @@ interface StoredMailRepository extends JpaRepository<StoredMail, Long> {
 
     boolean existsByMailboxIdAndUidValidityAndUidNumber(long mailboxId, long uidValidity, long uid);
 
-    @Query("select m.id from StoredMail m where m.state = io.sportello.mail.MailState.STORED order by m.id")
-    List<Long> unread(Limit limit);
+    @Query("select m.id from StoredMail m where m.state = ?1 and m.storedAt <= ?2 order by m.id")
+    List<Long> numbers(MailState state, Instant before, Limit limit);
 
     @Query(value = "select nextval('received_mail_seq')", nativeQuery = true)
     long nextId();

@@ -12,6 +12,7 @@ create table mailbox (
     login varchar(254) not null,
     secret text not null,
     auth_server varchar(253) not null,
+    taken_since timestamp with time zone not null,
     smtp_host varchar(253) not null,
     smtp_port integer not null,
     smtp_security varchar(10) not null
@@ -47,6 +48,7 @@ create table received_mail (
     size_bytes bigint not null,
     auth_server varchar(253) not null,
     received_at timestamp with time zone not null,
+    stored_at timestamp with time zone not null,
     state varchar(12) not null,
     attempts integer not null,
     problem varchar(60),
