@@ -1,0 +1,5 @@
+package io.sportello.mail;
+
+/** On H2. */
+@MailRoomTest
+class MailIntakeTests extends IntakeScenarios {}
