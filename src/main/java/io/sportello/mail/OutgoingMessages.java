@@ -5,13 +5,15 @@ import io.sportello.documents.Documents;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
+import jakarta.mail.internet.ParameterList;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -63,14 +65,13 @@ class OutgoingMessages {
     }
 
     private MimeBodyPart file(DocumentView document) throws MessagingException {
-        try {
-            MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new StoredFile(document, documents)));
-            part.setFileName(MimeUtility.encodeText(document.name(), StandardCharsets.UTF_8.name(), null));
-            return part;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        ParameterList name = new ParameterList();
+        name.set("filename", document.name(), StandardCharsets.UTF_8.name());
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new StoredFile(document, documents)));
+        part.setHeader("Content-Type", document.mediaType());
+        part.setHeader("Content-Disposition", new ContentDisposition(Part.ATTACHMENT, name).toString());
+        return part;
     }
 
     /** Keeps the Message-ID that was given to the mail when it was written. */
