@@ -26,8 +26,8 @@ class MailContents {
     }
 
     Optional<ParsedMail> find(long mail) {
-        List<String> found = jdbc.queryForList(
-                "select parsed from received_mail_content where mail_id = ?", String.class, mail);
+        List<String> found =
+                jdbc.queryForList("select parsed from received_mail_content where mail_id = ?", String.class, mail);
         return found.stream().findFirst().map(text -> json.readValue(text, ParsedMail.class));
     }
 }

@@ -27,10 +27,7 @@ class MailDelivery {
     private final ApplicationEventPublisher events;
 
     MailDelivery(
-            StoredMailRepository mails,
-            MailContents contents,
-            Documents documents,
-            ApplicationEventPublisher events) {
+            StoredMailRepository mails, MailContents contents, Documents documents, ApplicationEventPublisher events) {
         this.mails = mails;
         this.contents = contents;
         this.documents = documents;

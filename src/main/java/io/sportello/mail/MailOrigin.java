@@ -12,8 +12,7 @@ import java.time.Instant;
  * @param receivedAt when our server received it
  * @param authServer whose findings about the sender are trusted, or an empty text
  */
-record MailOrigin(
-        String sellerId, Long mailboxId, Long uidValidity, Long uid, Instant receivedAt, String authServer) {
+record MailOrigin(String sellerId, Long mailboxId, Long uidValidity, Long uid, Instant receivedAt, String authServer) {
 
     static MailOrigin file(String sellerId, Instant receivedAt) {
         return new MailOrigin(sellerId, null, null, null, receivedAt, "");

@@ -100,7 +100,14 @@ class Mailbox {
     }
 
     MailboxAccess access(String password) {
-        return new MailboxAccess(id, version, sellerId, new MailServer(host, port, security, login, password), folder, authServer, takenSince);
+        return new MailboxAccess(
+                id,
+                version,
+                sellerId,
+                new MailServer(host, port, security, login, password),
+                folder,
+                authServer,
+                takenSince);
     }
 
     MailboxForm form() {

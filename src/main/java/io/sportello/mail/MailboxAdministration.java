@@ -57,7 +57,9 @@ class MailboxAdministration {
         if (form.password().isEmpty()) {
             throw new MailRefused("mail.refused.password");
         }
-        return mailboxes.save(new Mailbox(form, accesses.seal(form, form.password()))).id();
+        return mailboxes
+                .save(new Mailbox(form, accesses.seal(form, form.password())))
+                .id();
     }
 
     public void change(long id, MailboxForm typed) {

@@ -91,8 +91,7 @@ class MailboxController {
     @PostMapping("/test")
     ModelAndView test(@RequestParam(required = false) Long id, @ModelAttribute MailboxForm form) {
         try {
-            return show(HttpStatus.OK, id, form)
-                    .addObject("test", connection.test(administration.complete(id, form)));
+            return show(HttpStatus.OK, id, form).addObject("test", connection.test(administration.complete(id, form)));
         } catch (MailRefused refused) {
             // the page shows it in the place of the answer
             return show(HttpStatus.OK, id, form).addObject("testRefused", words(refused));

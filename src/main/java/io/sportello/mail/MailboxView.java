@@ -12,10 +12,4 @@ package io.sportello.mail;
  * @param status how reading it goes
  */
 record MailboxView(
-        long id,
-        String sellerId,
-        String address,
-        String server,
-        String folder,
-        boolean sends,
-        MailboxStatus status) {}
+        long id, String sellerId, String address, String server, String folder, boolean sends, MailboxStatus status) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ class MailboxWatch implements SmartLifecycle {
     private final String holder = UUID.randomUUID().toString();
     private final Map<Long, MailboxReader> readers = new HashMap<>();
     private ScheduledExecutorService timer;
+    private Future<?> rounds;
 
     MailboxWatch(
             MailboxAccesses accesses,
@@ -60,7 +62,7 @@ class MailboxWatch implements SmartLifecycle {
     public synchronized void start() {
         if (enabled && timer == null) {
             timer = Executors.newScheduledThreadPool(2, task -> thread(task, "mail-watch"));
-            timer.scheduleWithFixedDelay(this::lookAround, 0, check.toMillis(), TimeUnit.MILLISECONDS);
+            rounds = timer.scheduleWithFixedDelay(this::lookAround, 0, check.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -100,8 +102,8 @@ class MailboxWatch implements SmartLifecycle {
     }
 
     private MailboxReader reader(MailboxAccess mailbox) {
-        MailboxPatience patience = new MailboxPatience(
-                Duration.ofMinutes(2), poll, Duration.ofSeconds(2), Duration.ofMinutes(5), timer);
+        MailboxPatience patience =
+                new MailboxPatience(Duration.ofMinutes(2), poll, Duration.ofSeconds(2), Duration.ofMinutes(5), timer);
         // a thread that is being stopped may not share the new one's hold
         String thread = holder.substring(0, 30) + "-" + mailbox.version();
         MailboxRound round = new MailboxRound(mailbox, thread, cursors, intake, clock);
@@ -117,6 +119,7 @@ class MailboxWatch implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         if (timer != null) {
+            rounds.cancel(false);
             timer.shutdownNow();
             timer = null;
             readers.values().forEach(MailboxReader::stop);

@@ -48,6 +48,8 @@ class OutgoingLetter implements Persistable<Long> {
     private String references;
 
     private String documents;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
     private String idempotencyKey;
 
     @Enumerated(EnumType.STRING)
@@ -211,7 +213,10 @@ class OutgoingLetter implements Persistable<Long> {
     }
 
     List<Long> documents() {
-        return Stream.of(documents.split(" ")).filter(one -> !one.isEmpty()).map(Long::valueOf).toList();
+        return Stream.of(documents.split(" "))
+                .filter(one -> !one.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 
     Instant leavesAt() {

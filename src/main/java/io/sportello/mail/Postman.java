@@ -23,8 +23,7 @@ class Postman {
     private final OutgoingMessages messages;
     private final OutboxFolder folder;
 
-    Postman(
-            MailboxRepository mailboxes, MailboxAccesses accesses, OutgoingMessages messages, OutboxFolder folder) {
+    Postman(MailboxRepository mailboxes, MailboxAccesses accesses, OutgoingMessages messages, OutboxFolder folder) {
         this.mailboxes = mailboxes;
         this.accesses = accesses;
         this.messages = messages;
@@ -83,7 +82,9 @@ class Postman {
     private static int code(MessagingException failure) {
         int code = 0;
         Exception at = failure;
-        for (int depth = 0; at instanceof MessagingException mail && depth < 10; depth++, at = mail.getNextException()) {
+        for (int depth = 0;
+                at instanceof MessagingException mail && depth < 10;
+                depth++, at = mail.getNextException()) {
             code = Math.max(code, own(mail));
         }
         return code;
@@ -101,6 +102,7 @@ class Postman {
 
     private static String detail(Exception e) {
         boolean hasMore = e instanceof MessagingException mail && mail.getNextException() != null;
-        return Trouble.of(hasMore ? ((MessagingException) e).getNextException() : e).detail();
+        return Trouble.of(hasMore ? ((MessagingException) e).getNextException() : e)
+                .detail();
     }
 }

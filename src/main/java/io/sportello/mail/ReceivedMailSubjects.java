@@ -31,8 +31,7 @@ class ReceivedMailSubjects implements SubjectKind {
         String marketplace =
                 sellers.find(mail.sellerId()).map(SellerView::marketplace).orElse("");
         String title = Texts.shorten(mail.subject(), 200);
-        return new SubjectFacts(
-                subject, mail.sellerId(), marketplace, title, null, null, null, "/mail/" + mail.id());
+        return new SubjectFacts(subject, mail.sellerId(), marketplace, title, null, null, null, "/mail/" + mail.id());
     }
 
     @Override

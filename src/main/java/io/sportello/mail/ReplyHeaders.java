@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Keeps an answer in its thread. */
 final class ReplyHeaders {
 
-    private static final Pattern REPLY =
-            Pattern.compile("^(?:(?:re|aw|r|rif|antw|sv|vs|odp|ref)(?:\\[\\d{1,3}\\])?\\s{0,3}:\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY = Pattern.compile(
+            "^(?:(?:re|aw|r|rif|antw|sv|vs|odp|ref)(?:\\[\\d{1,3}\\])?\\s{0,3}:\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,500}>");
     private static final int MOST = 30;
 

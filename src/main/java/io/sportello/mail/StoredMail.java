@@ -21,6 +21,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "received_mail")
 @Filter(name = SellerScope.FILTER)
+@SuppressWarnings("UnusedVariable") // queries and indexes read what the class does not
 class StoredMail implements Persistable<Long> {
 
     @Id

@@ -54,7 +54,9 @@ class StoredOutbox implements Outbox {
 
     @Override
     public long send(OutgoingMail mail) {
-        sellers.find(mail.sellerId()).orElseThrow(() -> new SubjectNotFound("seller " + mail.sellerId()));
+        if (sellers.find(mail.sellerId()).isEmpty()) {
+            throw new SubjectNotFound("seller " + mail.sellerId());
+        }
         return letters.findBySellerIdAndIdempotencyKey(mail.sellerId(), mail.key())
                 .map(OutgoingLetter::getId)
                 .orElseGet(() -> write(mail));
@@ -83,7 +85,8 @@ class StoredOutbox implements Outbox {
         if (mail.inReplyTo() != null && !ReplyHeaders.isId(mail.inReplyTo())) {
             throw new IllegalArgumentException("Not a message id: " + mail.inReplyTo());
         }
-        List<DocumentView> files = mail.documentIds().stream().map(documents::get).toList();
+        List<DocumentView> files =
+                mail.documentIds().stream().map(documents::get).toList();
         if (files.stream().anyMatch(file -> !file.sellerId().equals(mail.sellerId()))) {
             throw new SubjectNotFound("a file of " + mail.sellerId());
         }
@@ -95,7 +98,9 @@ class StoredOutbox implements Outbox {
     private String sender(OutgoingMail mail) {
         List<SenderAddress> own = addresses(mail.sellerId());
         if (mail.from() == null || mail.from().isBlank()) {
-            return own.isEmpty() ? mail.sellerId() + "@sportello.invalid" : own.get(0).address();
+            return own.isEmpty()
+                    ? mail.sellerId() + "@sportello.invalid"
+                    : own.get(0).address();
         }
         boolean approved = own.isEmpty()
                 ? MailboxRules.isAddress(mail.from())

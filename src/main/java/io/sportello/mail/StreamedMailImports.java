@@ -30,7 +30,9 @@ class StreamedMailImports implements MailImports {
 
     @Override
     public MailImportResult take(String sellerId, InputStream content) throws IOException {
-        sellers.find(sellerId).orElseThrow(() -> new SubjectNotFound("seller " + sellerId));
+        if (sellers.find(sellerId).isEmpty()) {
+            throw new SubjectNotFound("seller " + sellerId);
+        }
         MailImportResult result = new MailImportResult(0, 0, 0, 0);
         MboxReader mails = new MboxReader(content);
         for (RawMail raw = mails.next(); raw != null; raw = mails.next()) {

@@ -100,8 +100,9 @@ class ImapTests {
         assertThat(collect()).isZero();
         var inbox = server.getManagers().getImapHostManager().getInbox(user);
         assertThat(inbox.getMessageCount()).isEqualTo(1000);
-        assertThat(inbox.getMessages()).noneMatch(message -> message.getFlags().contains(Flags.Flag.SEEN)
-                || message.getFlags().contains(Flags.Flag.DELETED));
+        assertThat(inbox.getMessages())
+                .noneMatch(message -> message.getFlags().contains(Flags.Flag.SEEN)
+                        || message.getFlags().contains(Flags.Flag.DELETED));
     }
 
     @Test
@@ -165,8 +166,8 @@ class ImapTests {
         assertThat(cursors.hold(mailbox, "node-two", Duration.ofMinutes(2))).isTrue();
         assertThat(cursors.hold(mailbox, NODE, Duration.ofMinutes(2))).isFalse();
         try (MailboxConnection connection = connect()) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> scope.callAsSystem(
-                            () -> round().collect(connection, () -> true))))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> scope.callAsSystem(() -> round().collect(connection, () -> true))))
                     .isInstanceOf(LeaseLost.class);
         }
         assertThat(taken()).isEmpty();
@@ -191,7 +192,8 @@ class ImapTests {
     void takesALargeMailFromTheServer() throws Exception {
         deliver(Eml.mail("large").withFile("words", "large.pdf", 5_000_000));
         collect();
-        assertThat(taken()).singleElement().satisfies(one -> assertThat(one.size()).isGreaterThan(6_000_000));
+        assertThat(taken()).singleElement().satisfies(one -> assertThat(one.size())
+                .isGreaterThan(6_000_000));
     }
 
     private int collect() throws Exception {

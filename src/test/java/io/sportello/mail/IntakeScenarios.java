@@ -87,7 +87,8 @@ abstract class IntakeScenarios {
     void keepsTheSameMailForEachSeller() {
         byte[] mail = Eml.mail("both-" + seller).text("x").bytes();
         take(mail);
-        assertThat(As.support(() -> imports.take(SellerFixture.AURORA, new ByteArrayInputStream(mail))).fresh())
+        assertThat(As.support(() -> imports.take(SellerFixture.AURORA, new ByteArrayInputStream(mail)))
+                        .fresh())
                 .isEqualTo(1);
     }
 
@@ -124,7 +125,10 @@ abstract class IntakeScenarios {
 
     @Test
     void offersAMailAndLetsAFeatureTakeIt() {
-        byte[] mail = Eml.mail("claimed").header("Subject", MailListener.TAKE).text("x").bytes();
+        byte[] mail = Eml.mail("claimed")
+                .header("Subject", MailListener.TAKE)
+                .text("x")
+                .bytes();
         take(mail);
         assertThat(triage()).isEmpty();
         assertThat(in(MailState.CLAIMED)).singleElement().satisfies(taken -> {
@@ -155,7 +159,8 @@ abstract class IntakeScenarios {
             assertThat(raw.readAllBytes()).isEqualTo(bytes);
         }
         ReceivedMail mail = As.support(() -> mails.get(view.id()));
-        assertThat(mail.attachments()).singleElement().satisfies(file -> assertThat(file.size()).isEqualTo(700_000));
+        assertThat(mail.attachments()).singleElement().satisfies(file -> assertThat(file.size())
+                .isEqualTo(700_000));
         try (InputStream file = As.support(() -> mails.open(view.id(), 0))) {
             assertThat(file.readAllBytes()).hasSize(700_000).containsOnly(0);
         }
@@ -164,7 +169,10 @@ abstract class IntakeScenarios {
 
     @Test
     void countsFromTheReceiptWhenTheDateIsUnbelievable() {
-        take(Eml.mail("future").header("Date", "Fri, 1 Jan 2100 00:00:00 +0000").text("x").bytes());
+        take(Eml.mail("future")
+                .header("Date", "Fri, 1 Jan 2100 00:00:00 +0000")
+                .text("x")
+                .bytes());
         ReceivedMail mail = As.support(() -> mails.get(triage().get(0).id()));
         assertThat(mail.sentAt()).isNull();
         assertThat(mail.receivedAt()).isEqualTo(Instant.parse("2026-11-24T08:00:00Z"));
@@ -174,7 +182,8 @@ abstract class IntakeScenarios {
     void isSeenByItsSellerOnly() {
         take(Eml.mail("secret").text("x").bytes());
         long id = triage().get(0).id();
-        assertThat(As.call(As.supportOf(seller), () -> mails.get(id).sellerId())).isEqualTo(seller);
+        assertThat(As.call(As.supportOf(seller), () -> mails.get(id).sellerId()))
+                .isEqualTo(seller);
         assertThatThrownBy(() -> As.call(As.supportOf(SellerFixture.AURORA), () -> mails.get(id)))
                 .isInstanceOf(SubjectNotFound.class);
         assertThatThrownBy(() -> As.call(As.supportOf(SellerFixture.AURORA), () -> mails.open(id, 0)))
@@ -197,9 +206,9 @@ abstract class IntakeScenarios {
         assertThat(triage()).hasSize(1);
         As.run(As.LIVIA, () -> mails.claim(id, new Subject("message", "M-1"), "by-hand"));
         As.run(As.LIVIA, () -> mails.claim(id, new Subject("message", "M-2"), "by-hand"));
-        assertThat(in(MailState.CLAIMED)).singleElement().satisfies(one -> assertThat(
-                        one.claimedBy().id())
-                .isEqualTo("M-2"));
+        assertThat(in(MailState.CLAIMED))
+                .singleElement()
+                .satisfies(one -> assertThat(one.claimedBy().id()).isEqualTo("M-2"));
     }
 
     private MailImportResult take(byte[] content) {

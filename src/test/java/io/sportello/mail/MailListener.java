@@ -49,6 +49,9 @@ class MailListener {
     }
 
     <T> List<T> heard(Class<T> type) {
-        return List.copyOf(heard).stream().filter(type::isInstance).map(type::cast).toList();
+        return List.copyOf(heard).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

@@ -126,7 +126,8 @@ class MailPagesTests {
     void listsMailsThatCanNotBeRead() throws Exception {
         byte[] junk = ("\u0000" + unique()).getBytes(StandardCharsets.UTF_8);
         As.support(() -> imports.take(SellerFixture.AURORA, new ByteArrayInputStream(junk)));
-        MailView bad = As.support(() -> mails.in(MailState.UNPARSEABLE, Long.MAX_VALUE, 1)).get(0);
+        MailView bad = As.support(() -> mails.in(MailState.UNPARSEABLE, Long.MAX_VALUE, 1))
+                .get(0);
         mvc.perform(get("/mail?state=UNPARSEABLE").with(As.support()))
                 .andExpect(content().string(containsString("none of the headers")));
         mvc.perform(get("/mail/" + bad.id()).with(As.support()))
@@ -161,8 +162,10 @@ class MailPagesTests {
     void answersStaffOfAnotherSellerWithNotFound(String path) throws Exception {
         MailView mail = taken(Eml.mail(unique()).withFile("x", "a.pdf", 5));
         String url = path.formatted(mail.id());
-        mvc.perform(get(url).with(As.person(As.supportOf(SellerFixture.NORDLICHT)))).andExpect(status().isNotFound());
-        mvc.perform(get(url).with(As.person(As.supportOf(SellerFixture.AURORA)))).andExpect(status().isOk());
+        mvc.perform(get(url).with(As.person(As.supportOf(SellerFixture.NORDLICHT))))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(url).with(As.person(As.supportOf(SellerFixture.AURORA))))
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -171,7 +174,8 @@ class MailPagesTests {
         mvc.perform(get("/mail").with(As.seller(SellerFixture.AURORA))).andExpect(status().isForbidden());
         mvc.perform(post("/mail/" + mail.id() + "/ignore").with(As.support())).andExpect(status().isForbidden());
         mvc.perform(get("/admin/mailboxes").with(As.support())).andExpect(status().isForbidden());
-        mvc.perform(form(post("/admin/mailboxes")).with(As.support()).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(form(post("/admin/mailboxes")).with(As.support()).with(csrf()))
+                .andExpect(status().isForbidden());
         mvc.perform(form(post("/admin/mailboxes")).with(As.admin())).andExpect(status().isForbidden());
         mvc.perform(form(post("/admin/mailboxes/test")).with(As.compliance()).with(csrf()))
                 .andExpect(status().isForbidden());
@@ -212,13 +216,10 @@ class MailPagesTests {
 
     @Test
     void keepsWhatWasTypedWhenItRefuses() throws Exception {
-        mvc.perform(form(post("/admin/mailboxes"))
-                        .with(As.admin())
-                        .with(csrf())
-                        .with(request -> {
-                            request.setParameter("address", "no address");
-                            return request;
-                        }))
+        mvc.perform(form(post("/admin/mailboxes")).with(As.admin()).with(csrf()).with(request -> {
+                    request.setParameter("address", "no address");
+                    return request;
+                }))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Type an e-mail address.")))
                 .andExpect(content().string(containsString("imap.invalid")));
@@ -267,7 +268,9 @@ class MailPagesTests {
                             .with(As.person(As.supportOf(SellerFixture.NORDLICHT)))
                             .with(csrf()))
                     .andExpect(status().isNotFound());
-            mvc.perform(post("/mail/outgoing/" + id + "/went-out").with(As.support()).with(csrf()))
+            mvc.perform(post("/mail/outgoing/" + id + "/went-out")
+                            .with(As.support())
+                            .with(csrf()))
                     .andExpect(redirectedUrl("/mail"));
             assertThat(As.support(() -> outbox.status(id)).state()).isEqualTo(OutgoingState.SENT);
         }

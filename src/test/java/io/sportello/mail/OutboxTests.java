@@ -71,8 +71,7 @@ class OutboxTests {
     @Autowired
     SellerFixture sellers;
 
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private String seller;
 
     @BeforeEach
@@ -100,7 +99,8 @@ class OutboxTests {
         MimeMessage sent = server.getReceivedMessages()[0];
         assertThat(sent.getMessageID()).isEqualTo(status(id).messageId()).endsWith("@example.org>");
         assertThat(sent.getHeader("In-Reply-To", null)).isEqualTo("<b@example.com>");
-        assertThat(sent.getHeader("References", null).replaceAll("\\s+", " ")).isEqualTo("<a@example.com> <b@example.com>");
+        assertThat(sent.getHeader("References", null).replaceAll("\\s+", " "))
+                .isEqualTo("<a@example.com> <b@example.com>");
         assertThat(sent.getSubject()).isEqualTo("Re: Dov'è il mio ordine?");
         assertThat(sent.getFrom()[0]).hasToString(SHOP);
         assertThat(((String) sent.getContent()).strip()).isEqualTo("Grüße, è in viaggio.");
@@ -254,7 +254,8 @@ class OutboxTests {
     @Test
     void writesAMailOfOneKeyOnceAndFromAnApprovedAddressOnly() throws Exception {
         long id = send(startServer());
-        assertThat(As.support(() -> outbox.send(mail(SHOP, "key-" + seller, List.of())))).isEqualTo(id);
+        assertThat(As.support(() -> outbox.send(mail(SHOP, "key-" + seller, List.of()))))
+                .isEqualTo(id);
         assertThatThrownBy(() -> As.support(() -> outbox.send(mail("other@example.org", "k2-" + seller, List.of()))))
                 .isInstanceOf(MailRefused.class);
         leave();

@@ -29,7 +29,8 @@ class SecretsTests {
     void makesAKeyThatOnlyItsOwnerMayRead() throws IOException {
         Path file = folder.resolve("data/secrets.key");
         String sealed = new Secrets(new SecretKeys("", file)).encrypt("x", "p");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(file.getParent()).isDirectoryContaining(one -> one.equals(file));
         assertThat(new Secrets(new SecretKeys("", file)).decrypt(sealed, "p")).isEqualTo("x");
         assertThatThrownBy(() -> new Secrets(new SecretKeys("", folder.resolve("other.key"))).decrypt(sealed, "p"))

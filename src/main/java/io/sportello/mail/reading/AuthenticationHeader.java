@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 final class AuthenticationHeader {
 
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern METHOD = Pattern.compile("^([a-z0-9-]+)(?:/\\d+)?\\s*=\\s*([a-z]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern METHOD =
+            Pattern.compile("^([a-z0-9-]+)(?:/\\d+)?\\s*=\\s*([a-z]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?:header\\.d|header\\.i|header\\.from|smtp\\.mailfrom|smtp\\.helo)\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
+            "(?:header\\.d|header\\.i|header\\.from|smtp\\.mailfrom|smtp\\.helo)\\s*=\\s*\"?([^\\s\";]+)",
+            Pattern.CASE_INSENSITIVE);
 
     private AuthenticationHeader() {}
 
@@ -23,7 +25,8 @@ final class AuthenticationHeader {
         String[] parts = plain.split(";", 51);
         String[] identity = parts[0].strip().split("\\s+", 2);
         String server = identity[0].toLowerCase(Locale.ROOT);
-        boolean trusted = !ownServer.isBlank() && server.equals(ownServer.strip().toLowerCase(Locale.ROOT));
+        boolean trusted =
+                !ownServer.isBlank() && server.equals(ownServer.strip().toLowerCase(Locale.ROOT));
         return new Authentication(trusted, Texts.shorten(server, 253), trusted ? results(parts) : List.of());
     }
 

@@ -38,6 +38,7 @@ class ContentHash {
             "lines");
     private static final int LONGEST_NAME = 60;
     private static final int FROM = 6;
+    private static final int MOST_QUOTES = 200;
 
     private final MessageDigest lasting = sha256();
     private final MessageDigest whole = sha256();
@@ -79,7 +80,10 @@ class ContentHash {
     }
 
     private boolean isDecided(byte b) {
-        return inHeaders ? b == ':' || start.size() > LONGEST_NAME : b != '>' && start.size() >= FROM || start.size() > 200;
+        if (inHeaders) {
+            return b == ':' || start.size() > LONGEST_NAME;
+        }
+        return (b != '>' && start.size() >= FROM) || start.size() > MOST_QUOTES;
     }
 
     /** The start of a line tells whether it counts. */

@@ -21,7 +21,8 @@ final class EncodedWords {
         Matcher word = WORD.matcher(value);
         while (word.find()) {
             String between = value.substring(end, word.start());
-            boolean goesOn = run.size() > 0 && between.isBlank() && word.group(1).equalsIgnoreCase(charset);
+            boolean goesOn =
+                    run.size() > 0 && between.isBlank() && word.group(1).equalsIgnoreCase(charset);
             if (!goesOn) {
                 // a character may be divided between two words, so the bytes of a run are decoded together
                 decoded.append(text(run, charset)).append(end > 0 && between.isBlank() ? "" : between);

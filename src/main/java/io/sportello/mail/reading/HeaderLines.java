@@ -26,7 +26,8 @@ final class HeaderLines {
             Header header = headers.nextElement();
             String name = Texts.line(header.getName(), 100).toLowerCase(Locale.ROOT);
             String value = header.getValue() == null ? "" : header.getValue();
-            raw.computeIfAbsent(name, n -> new ArrayList<>()).add(Texts.line(MimeUtility.unfold(bytesAsText(value)), LONGEST));
+            raw.computeIfAbsent(name, n -> new ArrayList<>())
+                    .add(Texts.line(MimeUtility.unfold(bytesAsText(value)), LONGEST));
         }
     }
 
@@ -57,7 +58,9 @@ final class HeaderLines {
         Map<String, List<String>> decoded = new LinkedHashMap<>();
         raw.forEach((name, values) -> decoded.put(
                 name,
-                values.stream().map(value -> Texts.line(EncodedWords.decode(value), LONGEST)).toList()));
+                values.stream()
+                        .map(value -> Texts.line(EncodedWords.decode(value), LONGEST))
+                        .toList()));
         return decoded;
     }
 }

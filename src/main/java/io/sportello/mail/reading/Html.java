@@ -24,8 +24,8 @@ final class Html {
             .removeAttributes("q", "cite")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow")
             .addEnforcedAttribute("a", "target", "_blank");
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "tr", "li", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "tr", "li", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private Html() {}
 
@@ -45,7 +45,10 @@ final class Html {
         StringBuilder text = new StringBuilder();
         page.select("script,style,head,title").remove();
         NodeTraversor.traverse(new Lines(text), page.body());
-        return text.toString().replaceAll("[ \\t]{1,100}\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t]{1,100}\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     /** Writes the words while walking through the page. */

@@ -16,9 +16,7 @@ final class MailDates {
     /** When a header's date lies between the first mails and the receipt, that date, else null. */
     static Instant believable(String header, Instant receivedAt) {
         Instant date = parse(header);
-        boolean possible = date != null
-                && date.isAfter(FIRST)
-                && date.isBefore(receivedAt.plus(CLOCKS_DIFFER));
+        boolean possible = date != null && date.isAfter(FIRST) && date.isBefore(receivedAt.plus(CLOCKS_DIFFER));
         return possible ? date : null;
     }
 

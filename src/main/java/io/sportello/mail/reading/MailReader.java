@@ -69,7 +69,9 @@ public final class MailReader {
                 MessageIds.all(headers.raw("references")),
                 from,
                 first(headers, "reply-to", from),
-                Stream.of("to", "cc").flatMap(name -> Addresses.of(headers.raw(name)).stream()).toList(),
+                Stream.of("to", "cc")
+                        .flatMap(name -> Addresses.of(headers.raw(name)).stream())
+                        .toList(),
                 headers.decoded("subject", 1000),
                 headers.decoded(),
                 authentication(headers, authServer),
@@ -92,7 +94,10 @@ public final class MailReader {
         List<MailAttachment> attachments = new ArrayList<>();
         for (Part file : files) {
             attachments.add(new MailAttachment(
-                    attachments.size(), PartWalk.fileName(file), Texts.line(PartWalk.mediaType(file), 100), size(file)));
+                    attachments.size(),
+                    PartWalk.fileName(file),
+                    Texts.line(PartWalk.mediaType(file), 100),
+                    size(file)));
         }
         return attachments;
     }

@@ -75,7 +75,8 @@ public class MboxReader implements AutoCloseable {
     }
 
     private void write(RawMailSink sink) throws IOException {
-        boolean quoted = mbox && lineStart && piece[0] == '>' && QUOTED.matcher(text()).matches();
+        boolean quoted =
+                mbox && lineStart && piece[0] == '>' && QUOTED.matcher(text()).matches();
         int from = quoted ? 1 : 0;
         sink.write(piece, from, length - from);
     }
@@ -85,12 +86,11 @@ public class MboxReader implements AutoCloseable {
     }
 
     private boolean isLineEnd() {
-        return piece[0] == '\n' || length > 1 && piece[0] == '\r' && piece[1] == '\n';
+        return piece[0] == '\n' || (length > 1 && piece[0] == '\r' && piece[1] == '\n');
     }
 
     private boolean startsWith(String word) {
-        return length >= word.length()
-                && new String(piece, 0, word.length(), StandardCharsets.ISO_8859_1).equals(word);
+        return length >= word.length() && new String(piece, 0, word.length(), StandardCharsets.ISO_8859_1).equals(word);
     }
 
     private String text() {

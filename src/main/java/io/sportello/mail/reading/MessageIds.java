@@ -15,7 +15,8 @@ final class MessageIds {
     /** The newest ones when there are very many. */
     static List<String> all(String header) {
         Matcher found = ID.matcher(header);
-        List<String> ids = found.results().map(result -> result.group()).distinct().toList();
+        List<String> ids =
+                found.results().map(result -> result.group()).distinct().toList();
         return ids.subList(Math.max(0, ids.size() - MOST), ids.size());
     }
 

@@ -62,7 +62,7 @@ class PartWalk {
     }
 
     private boolean isFile(Part part, String type, int depth) {
-        boolean words = type.equals("text/plain") || type.equals("text/html") || depth == 0 && !type.contains("/");
+        boolean words = type.equals("text/plain") || type.equals("text/html") || (depth == 0 && !type.contains("/"));
         return !words || fileName(part).length() > 0 || isAttached(part);
     }
 

@@ -39,7 +39,7 @@ public final class Texts {
     }
 
     private static boolean isPlain(int c) {
-        boolean turnsDirection = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        boolean turnsDirection = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return !Character.isISOControl(c) && !turnsDirection && !half && c != 0xfeff;
     }

@@ -31,7 +31,11 @@ class ContentHashTests {
 
     @Test
     void mailsWithoutDateAndIdentityAreToldByTheirWay() {
-        String text = Eml.mail("x").without("Message-ID").without("Date").text("Hello?").toString();
+        String text = Eml.mail("x")
+                .without("Message-ID")
+                .without("Date")
+                .text("Hello?")
+                .toString();
         assertThat(hash(text.replace("08:00:00", "08:05:00"))).isNotEqualTo(hash(text));
     }
 

@@ -67,7 +67,8 @@ public final class Eml {
 
     public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        headers.forEach((name, value) -> all.writeBytes((name + ": " + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        headers.forEach(
+                (name, value) -> all.writeBytes((name + ": " + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
         all.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         all.writeBytes(body.toByteArray());
         return all.toByteArray();

@@ -76,7 +76,8 @@ class MailReaderTests {
 
     @Test
     void readsHeadersInPlainUtf8AndLatin1() {
-        assertThat(read(Eml.mail("u").header("Subject", "Perché").text("x")).subject()).isEqualTo("Perché");
+        assertThat(read(Eml.mail("u").header("Subject", "Perché").text("x")).subject())
+                .isEqualTo("Perché");
         String latin1 = Eml.mail("l").header("Subject", "Perch@").text("x").toString();
         byte[] bytes = latin1.replace('@', '\u00e9').getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(Eml.raw(bytes)).subject()).isEqualTo("Perché");
@@ -94,38 +95,60 @@ class MailReaderTests {
     void takesTheWordsOfBothAlternativesAndTheFiles() {
         ParsedMail read = read(Eml.mail("a")
                 .type("multipart/mixed; boundary=o")
-                .text("--o\r\nContent-Type: multipart/alternative; boundary=i\r\n\r\n"
-                        + "--i\r\nContent-Type: text/plain\r\n\r\nplain\r\n"
-                        + "--i\r\nContent-Type: text/html\r\n\r\n<p>rich<img src='http://x.example/p.gif'></p>\r\n--i--\r\n"
-                        + "--o\r\nContent-Type: image/png; name=\"../../etc/p\u00e4ss.png\"\r\n"
-                        + "Content-Disposition: attachment\r\n\r\nPNG\r\n"
-                        + "--o\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\n\r\nhello\r\n--o--\r\n"));
+                .text(String.join(
+                        "\r\n",
+                        "--o",
+                        "Content-Type: multipart/alternative; boundary=i",
+                        "",
+                        "--i",
+                        "Content-Type: text/plain",
+                        "",
+                        "plain",
+                        "--i",
+                        "Content-Type: text/html",
+                        "",
+                        "<p>rich<img src='http://x.example/p.gif'></p>",
+                        "--i--",
+                        "--o",
+                        "Content-Type: image/png; name=\"../../etc/p\u00e4ss.png\"",
+                        "Content-Disposition: attachment",
+                        "",
+                        "PNG",
+                        "--o",
+                        "Content-Type: message/rfc822",
+                        "",
+                        "Subject: inner",
+                        "",
+                        "hello",
+                        "--o--",
+                        "")));
         assertThat(read.text().strip()).isEqualTo("plain");
         assertThat(read.html()).contains("<p>rich").doesNotContain("img");
-        assertThat(read.attachments()).satisfiesExactly(
-                picture -> {
-                    assertThat(picture.name()).doesNotContain("/").endsWith(".png");
-                    assertThat(picture.size()).isEqualTo(3);
-                },
-                inner -> assertThat(inner.mediaType()).isEqualTo("message/rfc822"));
+        assertThat(read.attachments())
+                .satisfiesExactly(
+                        picture -> {
+                            assertThat(picture.name()).doesNotContain("/").endsWith(".png");
+                            assertThat(picture.size()).isEqualTo(3);
+                        },
+                        inner -> assertThat(inner.mediaType()).isEqualTo("message/rfc822"));
     }
 
     @Test
     void makesHtmlHarmless() {
-        ParsedMail read = read(Eml.mail("h")
-                .type("text/html; charset=utf-8")
-                .text("<html><head><title>t</title><style>p{background:url(//x.example)}</style></head><body onload=a()>"
-                        + "<script>alert(1)</script><p style='x'>One<br>two</p><pre>a\n  b</pre>"
-                        + "<a href='javascript:alert(1)'>bad</a> <a href='https://ok.example/?a=1'>good</a>"
-                        + "<img src=x onerror=alert(1)><iframe src='https://x.example'></iframe>"
-                        + "<form action='https://x.example'><input name=q></form><svg onload=alert(1)></svg>"
-                        + "<table background='https://x.example'><tr><td>c1</td><td>c2</td></tr></table></body></html>"));
+        ParsedMail read = read(
+                Eml.mail("h")
+                        .type("text/html; charset=utf-8")
+                        .text(
+                                "<html><head><title>t</title><style>p{background:url(//x.example)}</style></head><body onload=a()>"
+                                        + "<script>alert(1)</script><p style='x'>One<br>two</p><pre>a\n  b</pre>"
+                                        + "<a href='javascript:alert(1)'>bad</a> <a href='https://ok.example/?a=1'>good</a>"
+                                        + "<img src=x onerror=alert(1)><iframe src='https://x.example'></iframe>"
+                                        + "<form action='https://x.example'><input name=q></form><svg onload=alert(1)></svg>"
+                                        + "<table background='https://x.example'><tr><td>c1</td><td>c2</td></tr></table></body></html>"));
         assertThat(read.html())
                 .contains("<pre>a\n  b</pre>", "https://ok.example/?a=1", "noopener")
                 .doesNotContain("script", "style", "onload", "onerror", "iframe", "form", "svg", "img", "x.example");
-        assertThat(read.text())
-                .contains("One\ntwo", "a\n  b", "c1 c2")
-                .doesNotContain("alert(1)", "background");
+        assertThat(read.text()).contains("One\ntwo", "a\n  b", "c1 c2").doesNotContain("alert(1)", "background");
     }
 
     @ParameterizedTest
@@ -170,9 +193,14 @@ class MailReaderTests {
     void goesOnlySoDeep() {
         StringBuilder nested = new StringBuilder();
         for (int i = 0; i < 2000; i++) {
-            nested.append("--b").append(i).append("\r\nContent-Type: multipart/mixed; boundary=b").append(i + 1).append("\r\n\r\n");
+            nested.append("--b")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\r\n\r\n");
         }
-        ParsedMail read = read(Eml.mail("d").type("multipart/mixed; boundary=b0").text(nested + "deep"));
+        ParsedMail read =
+                read(Eml.mail("d").type("multipart/mixed; boundary=b0").text(nested + "deep"));
         assertThat(read.attachments()).hasSizeLessThan(3);
     }
 
@@ -221,7 +249,8 @@ class MailReaderTests {
     @Test
     void countsALargeFileWithoutHoldingIt() throws Exception {
         int size = 30 * 1024 * 1024;
-        try (RawMail raw = Eml.raw(Eml.mail("big").withFile("words", "big.pdf", size).bytes())) {
+        try (RawMail raw =
+                Eml.raw(Eml.mail("big").withFile("words", "big.pdf", size).bytes())) {
             ParsedMail read = MailReader.read(raw, "", NOW);
             assertThat(read.text().strip()).isEqualTo("words");
             assertThat(read.attachments()).singleElement().satisfies(file -> {
@@ -237,7 +266,8 @@ class MailReaderTests {
 
     @Test
     void keepsTextWithinBounds() {
-        ParsedMail read = read(Eml.mail("long").type("text/plain; charset=utf-8").text("é".repeat(2_000_000)));
+        ParsedMail read =
+                read(Eml.mail("long").type("text/plain; charset=utf-8").text("é".repeat(2_000_000)));
         assertThat(read.text()).hasSizeBetween(200_000, 300_000).matches("é+");
     }
 
@@ -252,7 +282,9 @@ class MailReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fri, 1 Jan 2100 00:00:00 +0000", "Thu, 1 Jan 1970 00:00:00 +0000", "yesterday", "", "99 Foo 99"})
+    @ValueSource(
+            strings = {"Fri, 1 Jan 2100 00:00:00 +0000", "Thu, 1 Jan 1970 00:00:00 +0000", "yesterday", "", "99 Foo 99"
+            })
     void doesNotBelieveEveryDate(String date) {
         assertThat(read(Eml.mail("d").header("Date", date).text("x")).sentAt()).isNull();
     }
@@ -268,10 +300,18 @@ class MailReaderTests {
 
     @Test
     void survivesMissingAndBrokenAddresses() {
-        assertThat(read(Eml.mail("n").without("From").text("x")).from().address()).isEmpty();
-        assertThat(read(Eml.mail("n").header("From", "\"Broken <<a@example.com>, (").text("x")).from().address())
+        assertThat(read(Eml.mail("n").without("From").text("x")).from().address())
+                .isEmpty();
+        assertThat(read(Eml.mail("n")
+                                .header("From", "\"Broken <<a@example.com>, (")
+                                .text("x"))
+                        .from()
+                        .address())
                 .isEqualTo("a@example.com");
-        assertThat(read(Eml.mail("n").header("From", "=?utf-8?q?M=2C_A?= <m@example.com>").text("x")).from())
+        assertThat(read(Eml.mail("n")
+                                .header("From", "=?utf-8?q?M=2C_A?= <m@example.com>")
+                                .text("x"))
+                        .from())
                 .isEqualTo(new MailAddress("M, A", "m@example.com"));
     }
 
@@ -279,17 +319,29 @@ class MailReaderTests {
     void trustsOnlyTheFirstFindingsOfItsOwnServer() {
         String own = "mx.example.org; spf=pass (sender ok) smtp.mailfrom=bounce@amazonses.example;"
                 + " dkim=pass header.i=@amazon.example header.s=x; dmarc=fail header.from=amazon.example";
-        var read = read(Eml.mail("a").header("Authentication-Results", own).text("x").raw(), "MX.example.org")
+        var read = read(
+                        Eml.mail("a")
+                                .header("Authentication-Results", own)
+                                .text("x")
+                                .raw(),
+                        "MX.example.org")
                 .authentication();
         assertThat(read.trusted()).isTrue();
         assertThat(read.passes("amazon.example")).isTrue();
         assertThat(read.passes("zon.example")).isFalse();
         assertThat(read.results()).contains(new Result("dmarc", "fail", "amazon.example"));
-        assertThat(read(Eml.mail("a").header("Authentication-Results", own).text("x").raw(), "other.example")
+        assertThat(read(
+                                Eml.mail("a")
+                                        .header("Authentication-Results", own)
+                                        .text("x")
+                                        .raw(),
+                                "other.example")
                         .authentication()
                         .passes("amazon.example"))
                 .isFalse();
-        String forged = Eml.mail("a").header("Authentication-Results", "mx.else.example; none").toString()
+        String forged = Eml.mail("a")
+                .header("Authentication-Results", "mx.else.example; none")
+                .toString()
                 .replace("\r\n\r\n", "\r\nAuthentication-Results: " + own + "\r\n\r\nx");
         assertThat(read(Eml.raw(forged.getBytes(StandardCharsets.UTF_8)), "mx.example.org")
                         .authentication()
@@ -314,7 +366,8 @@ class MailReaderTests {
         "Content-Type, multipart/report; report-type=delivery-status, true"
     })
     void recognisesWhatProgramsWrite(String name, String value, boolean automatic) {
-        assertThat(read(Eml.mail("p").header(name, value).text("x")).automatic()).isEqualTo(automatic);
+        assertThat(read(Eml.mail("p").header(name, value).text("x")).automatic())
+                .isEqualTo(automatic);
     }
 
     @Test

@@ -32,13 +32,15 @@ class MboxReaderTests {
 
     @Test
     void doesNotSplitAtAnUnquotedSentence() throws IOException {
-        assertThat(split(FROM + "Subject: a\n\n\nFrom now on, 2026 will be better\n")).hasSize(1);
+        assertThat(split(FROM + "Subject: a\n\n\nFrom now on, 2026 will be better\n"))
+                .hasSize(1);
         assertThat(split(FROM + "Subject: a\n\nbefore\n" + FROM + "after\n")).hasSize(1);
     }
 
     @Test
     void splitsWindowsFilesAndSurvivesVeryLongLines() throws IOException {
-        String windows = (FROM + "Subject: a\n\n" + "x".repeat(100_000) + "\n\n" + FROM + "Subject: b\n\nb").replace("\n", "\r\n");
+        String windows = (FROM + "Subject: a\n\n" + "x".repeat(100_000) + "\n\n" + FROM + "Subject: b\n\nb")
+                .replace("\n", "\r\n");
         assertThat(split(windows)).hasSize(2).last().isEqualTo("Subject: b\r\n\r\nb");
     }
 
@@ -52,7 +54,12 @@ class MboxReaderTests {
     void findsEveryMail(@ForAll @IntRange(min = 1, max = 60) int count) throws IOException {
         StringBuilder mbox = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            mbox.append(FROM).append("Subject: ").append(i).append("\n\n>From ").append("word ".repeat(i * 700)).append("\n\n");
+            mbox.append(FROM)
+                    .append("Subject: ")
+                    .append(i)
+                    .append("\n\n>From ")
+                    .append("word ".repeat(i * 700))
+                    .append("\n\n");
         }
         assertThat(split(mbox.toString())).hasSize(count);
     }
