@@ -1,17 +1,11 @@
 package io.sportello.clocks;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,7 +17,7 @@ public class Deadlines {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final Map<String, HolidayManager> calendars = new ConcurrentHashMap<>();
+    private final HolidayCalendars calendars = new HolidayCalendars();
 
     /** So many hours later on the wall clock of the universe: weekends, holidays and clock changes do not matter. */
     public Instant plusHours(Instant from, int hours) {
@@ -57,8 +51,7 @@ public class Deadlines {
 
     /** Whether work is done on that day in that country. */
     public boolean isBusinessDay(LocalDate day, String countryCode) {
-        return !WEEKEND.contains(day.getDayOfWeek())
-                && !calendar(countryCode).isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+        return !WEEKEND.contains(day.getDayOfWeek()) && !calendars.isHoliday(day, countryCode);
     }
 
     private LocalDate businessDayFrom(LocalDate first, String countryCode) {
@@ -67,18 +60,6 @@ public class Deadlines {
             day = day.plusDays(1);
         }
         return day;
-    }
-
-    private HolidayManager calendar(String countryCode) {
-        return calendars.computeIfAbsent(countryCode.toLowerCase(Locale.ROOT), Deadlines::load);
-    }
-
-    private static HolidayManager load(String country) {
-        try {
-            return HolidayManager.getInstance(ManagerParameters.create(country));
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException("No calendar of holidays for " + country, e);
-        }
     }
 
     private static LocalDate day(Instant from, ZoneId zone) {

@@ -1,0 +1,8 @@
+package io.sportello.clocks;
+
+/** Where a clock stands. */
+public enum ClockStatus {
+    RUNNING,
+    PAUSED,
+    STOPPED
+}
