@@ -1,5 +1,9 @@
-/** Deadlines: pure functions of an event's instant, a term and a calendar. */
+/**
+ * Deadlines: what happened to the clocks of a subject, when they are due by the calendar, and what is to be done then.
+ *
+ * <p>Processes: {@code processes/clocks/watch-clocks.bpmn}, {@code processes/clocks/retry-rung.bpmn}.
+ */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Clocks",
-        allowedDependencies = {"accounts"})
+        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "navigation"})
 package io.sportello.clocks;

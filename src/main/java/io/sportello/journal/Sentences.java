@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says what happened in the reader's language, by the message of the entry and its facts. */
+/**
+ * Says what happened in the reader's language, by a message and its facts; see {@link JournalEntry} for how the message
+ * names them.
+ */
 @Component
-class Sentences {
+public class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:,(\\w+),([\\w.-]+))?}");
 
@@ -23,7 +26,7 @@ class Sentences {
     }
 
     /** The sentence; the bare key when no room has a message for it. */
-    String of(String what, Map<String, Object> facts) {
+    public String of(String what, Map<String, Object> facts) {
         Locale locale = user.locale();
         Matcher place = PLACE.matcher(messages.getMessage(what, null, what, locale));
         return place.replaceAll(found -> Matcher.quoteReplacement(

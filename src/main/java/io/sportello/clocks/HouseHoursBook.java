@@ -1,0 +1,79 @@
+package io.sportello.clocks;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.SellerView;
+import io.sportello.accounts.Sellers;
+import io.sportello.subjects.SubjectNotFound;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the sellers' houses work: as they have set it, or Monday to Friday from 9 to 18 where the store is. */
+@Service
+@Transactional
+class HouseHoursBook {
+
+    private final HouseHoursRepository settings;
+    private final HolidayCalendars calendars;
+    private final Sellers sellers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    HouseHoursBook(
+            HouseHoursRepository settings,
+            HolidayCalendars calendars,
+            Sellers sellers,
+            CurrentUser user,
+            Clock clock) {
+        this.settings = settings;
+        this.calendars = calendars;
+        this.sellers = sellers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The hours of a visible seller.
+     *
+     * @throws SubjectNotFound when there is no such seller, or the user may not see it
+     */
+    @Transactional(readOnly = true)
+    HouseHours of(String sellerId) {
+        SellerView seller = seller(sellerId);
+        return settings.findById(sellerId).map(HouseHoursSetting::hours).orElseGet(() -> usual(seller));
+    }
+
+    /** How those hours count. */
+    @Transactional(readOnly = true)
+    WorkingTime workingTime(String sellerId) {
+        HouseHours hours = of(sellerId);
+        return new WorkingTime(hours, calendars.of(hours));
+    }
+
+    /**
+     * Sets the hours of a visible seller.
+     *
+     * @throws IllegalArgumentException when the country or the region has no calendar
+     */
+    void save(String sellerId, HouseHours hours) {
+        seller(sellerId);
+        if (!hours.region().isEmpty()
+                && !calendars.regions(hours.country(), Locale.ENGLISH).containsKey(hours.region())) {
+            throw new IllegalArgumentException("No region " + hours.region() + " in " + hours.country());
+        }
+        calendars.of(hours).test(clock.instant().atZone(hours.zone()).toLocalDate());
+        HouseHoursSetting setting = settings.findById(sellerId).orElseGet(() -> new HouseHoursSetting(sellerId));
+        setting.change(hours, user.name(), clock.instant());
+        settings.save(setting);
+    }
+
+    private HouseHours usual(SellerView seller) {
+        String country = seller.marketplace();
+        return HouseHours.office(seller.zone(), calendars.countries().contains(country) ? country : "");
+    }
+
+    private SellerView seller(String id) {
+        return sellers.find(id).orElseThrow(() -> new SubjectNotFound("seller " + id));
+    }
+}
