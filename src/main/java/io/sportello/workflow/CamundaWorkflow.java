@@ -2,15 +2,19 @@ package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CamundaWorkflow implements Workflow {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final RepositoryService repository;
     private final Tracker tracker;
     private final DiagramWords words;
@@ -28,11 +33,13 @@ class CamundaWorkflow implements Workflow {
 
     CamundaWorkflow(
             RuntimeService runtime,
+            ManagementService management,
             RepositoryService repository,
             Tracker tracker,
             DiagramWords words,
             SpringProcessEngineConfiguration engine) {
         this.runtime = runtime;
+        this.management = management;
         this.repository = repository;
         this.tracker = tracker;
         this.words = words;
@@ -73,6 +80,29 @@ class CamundaWorkflow implements Workflow {
         return runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(subject.toString());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bringForward(Subject subject, Instant at) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .list()
+                .forEach(process -> management
+                        .createJobQuery()
+                        .processInstanceId(process.getId())
+                        .timers()
+                        .list()
+                        .forEach(timer -> bringForward(timer, Date.from(at))));
+    }
+
+    private void bringForward(Job timer, Date at) {
+        if (timer.getRetries() == 0) {
+            management.setJobRetries(timer.getId(), 1);
+        }
+        if (timer.getDuedate() != null && timer.getDuedate().after(at)) {
+            management.setJobDuedate(timer.getId(), at);
+        }
     }
 
     @Override

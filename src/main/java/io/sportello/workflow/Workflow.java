@@ -1,6 +1,7 @@
 package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,12 @@ public interface Workflow {
 
     /** Whether an execution of the subject waits for this message. */
     boolean awaits(String message, Subject subject);
+
+    /**
+     * Lets the timers of a subject's processes fire at an instant unless they fire earlier anyway; one that has failed for
+     * good is tried again.
+     */
+    void bringForward(Subject subject, Instant at);
 
     /** Where the newest process of a subject stands, or ended; empty when it never had one. */
     Optional<Whereabouts> whereabouts(Subject subject);

@@ -1,0 +1,89 @@
+package io.sportello.clocks;
+
+import io.sportello.accounts.SellerScope;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** Takes batch after batch, and divides one that fails until what fails stands alone. */
+@Service
+class BatchedDueWork implements DueWork {
+
+    private static final Logger log = LoggerFactory.getLogger(BatchedDueWork.class);
+
+    /** The job stays locked to this node for a limited time only, so it comes back for the rest. */
+    private static final Duration SOME_SECONDS = Duration.ofSeconds(20);
+
+    private final RungBatch batch;
+    private final SellerScope scope;
+    private final int size;
+
+    BatchedDueWork(RungBatch batch, SellerScope scope, @Value("${sportello.clocks.batch:500}") int size) {
+        this.batch = batch;
+        this.scope = scope;
+        this.size = size;
+    }
+
+    @Override
+    public int handleDue() {
+        // the handlers' engine commands belong to their own transactions, not to the job that this runs in
+        try {
+            return ProcessEngineContext.withNewProcessEngineContext(() -> scope.callAsSystem(this::work));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int work() {
+        long end = System.nanoTime() + SOME_SECONDS.toNanos();
+        int sum = 0;
+        int found;
+        do {
+            found = next();
+            sum += found;
+        } while (found > 0 && System.nanoTime() < end);
+        return sum;
+    }
+
+    private int next() {
+        List<Long> taken = new ArrayList<>();
+        try {
+            batch.next(size, taken);
+        } catch (RuntimeException e) {
+            log.warn("A batch of {} rungs failed and is divided: {}", taken.size(), e.toString());
+            divide(taken, e);
+        }
+        return taken.size();
+    }
+
+    private void divide(List<Long> failed, RuntimeException cause) {
+        if (failed.size() == 1) {
+            log.warn("The rung {} failed and is left to retry-rung", failed.get(0), cause);
+            batch.handOver(failed.get(0));
+        } else if (!failed.isEmpty()) {
+            int middle = failed.size() / 2;
+            tryAgain(failed.subList(0, middle));
+            tryAgain(failed.subList(middle, failed.size()));
+        }
+    }
+
+    private void tryAgain(List<Long> some) {
+        try {
+            batch.again(some);
+        } catch (RuntimeException e) {
+            divide(some, e);
+        }
+    }
+
+    @Override
+    public void retry(long rung) {
+        batch.retry(rung);
+    }
+}
