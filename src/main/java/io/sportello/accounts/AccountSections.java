@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the administrator's pages into the bar. */
+/** Puts the staff's calendar and the administrator's pages into the bar. */
 @Configuration(proxyBeanMethods = false)
 class AccountSections {
 
@@ -14,6 +14,17 @@ class AccountSections {
     @Bean
     Section sellersSection() {
         return new Section(0, 80, "sellers", "/admin/sellers", "building-store", ADMINISTRATORS);
+    }
+
+    @Bean
+    Section absencesSection() {
+        return new Section(
+                0,
+                70,
+                "absences",
+                "/absences",
+                "calendar-user",
+                Set.of(Role.SUPPORT.name(), Role.COMPLIANCE.name(), Role.ADMIN.name()));
     }
 
     @Bean
