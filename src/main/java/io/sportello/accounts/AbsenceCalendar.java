@@ -44,8 +44,8 @@ class AbsenceCalendar {
     List<AbsenceWeek> weeks(SignedInUser viewer, LocalDate monday) {
         List<Absence> around = absences.findByFirstDayLessThanEqualAndLastDayGreaterThanEqualOrderByFirstDay(
                 monday.plusWeeks(WEEKS), monday);
-        Map<String, AppUser> everybody = users.findAllByOrderByEmail().stream()
-                .collect(Collectors.toMap(AppUser::email, Function.identity()));
+        Map<String, AppUser> everybody =
+                users.findAllByOrderByEmail().stream().collect(Collectors.toMap(AppUser::email, Function.identity()));
         List<AppUser> known = staff.knownTo(viewer);
         Cover cover = new Cover(around, everybody, known);
         return IntStream.range(0, WEEKS)
@@ -91,12 +91,13 @@ class AbsenceCalendar {
                     .filter(user -> around.stream().anyMatch(absence -> absence.isOf(user) && absence.covers(day)))
                     .filter(user -> standIn(user, day) != null)
                     .collect(Collectors.groupingBy(
-                            user -> standIn(user, day), Collectors.mapping(user -> name(user.email()), Collectors.toList())));
+                            user -> standIn(user, day),
+                            Collectors.mapping(user -> name(user.email()), Collectors.toList())));
             return known.stream()
                     .filter(user -> user.signedIn().role() == Role.SUPPORT || covered.containsKey(user.email()))
                     .filter(user -> user.email().equals(standIn(user, day)))
-                    .map(user -> new AbsenceWeek.There(
-                            name(user.email()), covered.getOrDefault(user.email(), List.of())))
+                    .map(user ->
+                            new AbsenceWeek.There(name(user.email()), covered.getOrDefault(user.email(), List.of())))
                     .sorted(Comparator.comparing(AbsenceWeek.There::name))
                     .toList();
         }

@@ -29,10 +29,13 @@ class JpaSubstitutes implements Substitutes {
         // somewhere it is a day earlier or later
         List<Absence> around = absences.findByFirstDayLessThanEqualAndLastDayGreaterThanEqualOrderByFirstDay(
                 day.plusDays(1), day.minusDays(1));
-        Map<String, AppUser> staff = users.findAllByOrderByEmail().stream()
-                .collect(Collectors.toMap(AppUser::email, Function.identity()));
-        return StandIns.find(user, name -> presence(
-                staff.get(name), around, person -> at.atZone(person.signedIn().zone()).toLocalDate()));
+        Map<String, AppUser> staff =
+                users.findAllByOrderByEmail().stream().collect(Collectors.toMap(AppUser::email, Function.identity()));
+        return StandIns.find(
+                user,
+                name -> presence(staff.get(name), around, person -> at.atZone(
+                                person.signedIn().zone())
+                        .toLocalDate()));
     }
 
     /** Whether somebody is there; a user who may not sign in any more is not, and stays away without a substitute. */

@@ -32,9 +32,7 @@ class Staff {
     }
 
     private static boolean shareSellers(SignedInUser one, SignedInUser other) {
-        return one.allSellers()
-                || other.allSellers()
-                || one.sellers().stream().anyMatch(other.sellers()::contains);
+        return one.allSellers() || other.allSellers() || one.sellers().stream().anyMatch(other.sellers()::contains);
     }
 
     private static boolean seesAllOf(SignedInUser one, SignedInUser other) {

@@ -17,11 +17,7 @@ class ClockWords {
     }
 
     ClockExplanation explain(
-            ClockKind clock,
-            List<Reckoning> rounds,
-            Counting counting,
-            HouseHours hours,
-            Instant now) {
+            ClockKind clock, List<Reckoning> rounds, Counting counting, HouseHours hours, Instant now) {
         Reckoning last = rounds.get(rounds.size() - 1);
         return new ClockExplanation(
                 clock,

@@ -21,11 +21,7 @@ class HouseHoursBook {
     private final Clock clock;
 
     HouseHoursBook(
-            HouseHoursRepository settings,
-            HolidayCalendars calendars,
-            Sellers sellers,
-            CurrentUser user,
-            Clock clock) {
+            HouseHoursRepository settings, HolidayCalendars calendars, Sellers sellers, CurrentUser user, Clock clock) {
         this.settings = settings;
         this.calendars = calendars;
         this.sellers = sellers;

@@ -73,7 +73,8 @@ class HouseHoursController {
     /** One a place, and UTC. */
     private static List<String> zones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> "UTC".equals(id) || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .filter(id -> "UTC".equals(id)
+                        || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .sorted()
                 .toList();
     }
@@ -90,9 +91,7 @@ class HouseHoursController {
     }
 
     private Map<String, String> regions(String country) {
-        return calendars.countries().contains(country)
-                ? calendars.regions(country, user.locale())
-                : Map.of();
+        return calendars.countries().contains(country) ? calendars.regions(country, user.locale()) : Map.of();
     }
 
     /** The seller asked for, or the first that may be seen; another's is not found. */

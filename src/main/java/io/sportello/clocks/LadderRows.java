@@ -50,8 +50,7 @@ class LadderRows {
     }
 
     int stop(Subject subject, ClockKind clock) {
-        return jdbc.update(
-                "update ladder_rung set state = 'STOPPED'" + OF + OPEN + visible(), ladder(subject, clock));
+        return jdbc.update("update ladder_rung set state = 'STOPPED'" + OF + OPEN + visible(), ladder(subject, clock));
     }
 
     void resume(Subject subject, ClockKind clock) {
@@ -64,9 +63,7 @@ class LadderRows {
         jdbc.batchUpdate(
                 "update ladder_rung set state = 'PLANNED', due_at = :due" + OF + LAST
                         + " and rung = :rung and state <> 'DONE'" + visible(),
-                rungs.stream()
-                        .map(rung -> rung(subject, clock, rung))
-                        .toArray(SqlParameterSource[]::new));
+                rungs.stream().map(rung -> rung(subject, clock, rung)).toArray(SqlParameterSource[]::new));
     }
 
     /** The earliest of some ladder's rungs that are planned. */

@@ -6,9 +6,7 @@ import java.time.LocalTime;
 
 /** Working hours as minutes of the day, which no database moves to another zone. */
 @Embeddable
-record OpenMinutes(
-        @Column(nullable = false) int opens,
-        @Column(nullable = false) int closes) {
+record OpenMinutes(@Column(nullable = false) int opens, @Column(nullable = false) int closes) {
 
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;

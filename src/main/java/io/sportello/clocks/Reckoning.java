@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param stretches the events, in the order in which they happened, with the time between them
  */
 public record Reckoning(
-        ClockStatus status,
-        Instant startedAt,
-        Duration term,
-        Instant due,
-        Instant stoppedAt,
-        List<Stretch> stretches) {
+        ClockStatus status, Instant startedAt, Duration term, Instant due, Instant stoppedAt, List<Stretch> stretches) {
 
     /** The last round of a ledger; empty when the clock was never started. A pure function. */
     public static Optional<Reckoning> of(List<LedgerEvent> ledger, Counting counting) {
@@ -46,8 +41,7 @@ public record Reckoning(
     public Duration counted(Counting counting, Instant now) {
         return stretches.stream()
                 .filter(Stretch::counts)
-                .map(stretch -> counting.between(
-                        stretch.event().at(), stretch.until() == null ? now : stretch.until()))
+                .map(stretch -> counting.between(stretch.event().at(), stretch.until() == null ? now : stretch.until()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -20,8 +20,7 @@ class RungHandlers {
 
     void handle(List<DueRung> rungs) {
         Map<String, List<DueRung>> byKind = rungs.stream()
-                .collect(Collectors.groupingBy(
-                        rung -> rung.subject().kind(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(rung -> rung.subject().kind(), LinkedHashMap::new, Collectors.toList()));
         byKind.forEach((kind, some) -> handler(kind).due(List.copyOf(some)));
     }
 

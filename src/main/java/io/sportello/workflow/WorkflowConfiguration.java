@@ -126,6 +126,8 @@ class WorkflowConfiguration {
         // how long the jobs of a node that died stay its own
         executor.setLockTimeInMillis(Math.toIntExact(lock.toMillis()));
         executor.setTaskExecutor(engineThreads);
+        // an idle executor finds a timer late by this much at most
+        executor.setMaxWait(Duration.ofSeconds(10).toMillis());
         return executor;
     }
 

@@ -103,8 +103,10 @@ class AbsenceTests {
 
     @Test
     void entersAnAbsenceAndTakesItBack() throws Exception {
-        mvc.perform(enter(anna, "2026-11-26", "2026-11-30", bruno.email())).andExpect(redirectedUrl("/profile/absences"));
-        page(anna).andExpect(content().string(containsString("26 Nov 2026")))
+        mvc.perform(enter(anna, "2026-11-26", "2026-11-30", bruno.email()))
+                .andExpect(redirectedUrl("/profile/absences"));
+        page(anna)
+                .andExpect(content().string(containsString("26 Nov 2026")))
                 .andExpect(content().string(containsString(bruno.displayName())));
         long id = absences.of(anna).get(0).id();
         mvc.perform(remove(id, bruno)).andExpect(status().isNotFound());
@@ -162,7 +164,9 @@ class AbsenceTests {
                         "30 Nov 2026")
                 .doesNotContain("??");
         String italian = calendar(italian(carla), "");
-        assertThat(italian).contains("Calendario delle assenze", "copre " + bruno.displayName()).doesNotContain("??");
+        assertThat(italian)
+                .contains("Calendario delle assenze", "copre " + bruno.displayName())
+                .doesNotContain("??");
         mvc.perform(get("/absences?from=nonsense").cookie(users.browserOf(carla)))
                 .andExpect(status().isBadRequest());
     }
@@ -179,12 +183,12 @@ class AbsenceTests {
         SignedInUser theirs = colleagueOf("Theirs", SellerFixture.NORDLICHT);
         away(theirs, "2026-11-26", "2026-11-27", anna);
         assertThat(calendar(ours, "")).doesNotContain(theirs.displayName()).contains(ours.displayName());
-        page(ours).andExpect(content().string(not(containsString(theirs.email()))))
+        page(ours)
+                .andExpect(content().string(not(containsString(theirs.email()))))
                 .andExpect(content().string(containsString(anna.email())));
         mvc.perform(enter(ours, "2026-12-01", "2026-12-01", theirs.email()))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(enter(anna, "2026-12-01", "2026-12-01", ours.email()))
-                .andExpect(status().isUnprocessableContent());
+        mvc.perform(enter(anna, "2026-12-01", "2026-12-01", ours.email())).andExpect(status().isUnprocessableContent());
     }
 
     private String standIn(SignedInUser user) {
@@ -192,11 +196,7 @@ class AbsenceTests {
     }
 
     private void away(SignedInUser user, String first, String last, SignedInUser substitute) {
-        absences.add(
-                user,
-                LocalDate.parse(first),
-                LocalDate.parse(last),
-                substitute == null ? "" : substitute.email());
+        absences.add(user, LocalDate.parse(first), LocalDate.parse(last), substitute == null ? "" : substitute.email());
     }
 
     private ResultActions page(SignedInUser user) throws Exception {

@@ -73,9 +73,7 @@ class StandInProperties {
     @Provide
     Arbitrary<Map<String, StandIns.Presence>> houses() {
         Arbitrary<StandIns.Presence> presence = Combinators.combine(
-                        Arbitraries.frequency(
-                                Tuple.of(1, true), Tuple.of(3, false)),
-                        people().injectNull(0.2))
+                        Arbitraries.frequency(Tuple.of(1, true), Tuple.of(3, false)), people().injectNull(0.2))
                 .as(StandIns.Presence::new);
         return presence.list().ofSize(PEOPLE.size()).map(presences -> {
             Map<String, StandIns.Presence> house = new HashMap<>();

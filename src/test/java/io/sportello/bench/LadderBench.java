@@ -88,7 +88,8 @@ public final class LadderBench {
                 wake(database);
                 await(database, "select count(*) from bench_note", DUE / 2);
                 first.kill();
-                System.out.printf("killed with %,d of %,d done%n", one(database, "select count(*) from bench_note"), DUE);
+                System.out.printf(
+                        "killed with %,d of %,d done%n", one(database, "select count(*) from bench_note"), DUE);
             }
         }
         long begin = System.nanoTime();
@@ -201,8 +202,8 @@ public final class LadderBench {
                 }
             }
             database = postgres.getDatabase("postgres", name);
-            List<String> command = new ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp"));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp"));
             command.addAll(List.of(
                     System.getProperty("java.class.path"),
                     LadderBench.class.getName(),

@@ -35,8 +35,17 @@ class AccessibilityTests {
                 .flatMap(one => one.nodes.map(node => one.id + ": " + node.target.join(" ") + " " + node.html.slice(0, 160)
                   + " " + (node.any[0]?.message ?? node.all[0]?.message ?? ""))))""";
 
-    private static final List<String> STAFF =
-            List.of("/", "/tasks", "/returns", "/refunds", "/imports", "/profile", "/help");
+    private static final List<String> STAFF = List.of(
+            "/",
+            "/tasks",
+            "/returns",
+            "/refunds",
+            "/imports",
+            "/profile",
+            "/profile/absences",
+            "/absences",
+            "/settings/hours",
+            "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";
 
@@ -49,7 +58,7 @@ class AccessibilityTests {
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "tadeo", List.of("/rules", "/rules/check-eligibility"),
-            "aurora", List.of("/", "/returns", "/settings/returns"),
+            "aurora", List.of("/", "/returns", "/settings/returns", "/settings/hours"),
             "admin", List.of("/admin/users", "/admin/incidents"));
 
     private static final String AXE = axe();

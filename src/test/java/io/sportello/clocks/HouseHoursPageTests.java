@@ -53,7 +53,9 @@ class HouseHoursPageTests {
 
     @Test
     void aSellerSetsItsOwnHours() throws Exception {
-        mvc.perform(week("hours-de").param("from-SATURDAY", "10:00").param("to-SATURDAY", "00:00")
+        mvc.perform(week("hours-de")
+                        .param("from-SATURDAY", "10:00")
+                        .param("to-SATURDAY", "00:00")
                         .param("region", "by")
                         .with(csrf())
                         .with(As.seller("hours-de")))
@@ -90,19 +92,26 @@ class HouseHoursPageTests {
 
     @Test
     void refusesWhatIsNoWeekAndKeepsWhatWasTyped() throws Exception {
-        mvc.perform(week(AURORA).param("from-TUESDAY", "18:00").param("to-TUESDAY", "09:07")
+        mvc.perform(week(AURORA)
+                        .param("from-TUESDAY", "18:00")
+                        .param("to-TUESDAY", "09:07")
                         .with(csrf())
                         .with(As.support()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"09:07\"")));
-        mvc.perform(post("/settings/hours").param("seller", AURORA).param("zone", "Europe/Rome")
+        mvc.perform(post("/settings/hours")
+                        .param("seller", AURORA)
+                        .param("zone", "Europe/Rome")
                         .with(csrf())
                         .with(As.support()))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(week(AURORA).param("region", "nowhere").with(csrf()).with(As.support()))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(post("/settings/hours").param("seller", AURORA).param("zone", "Mars/Olympus")
-                        .param("from-MONDAY", "08:30").param("to-MONDAY", "17:00")
+        mvc.perform(post("/settings/hours")
+                        .param("seller", AURORA)
+                        .param("zone", "Mars/Olympus")
+                        .param("from-MONDAY", "08:30")
+                        .param("to-MONDAY", "17:00")
                         .with(csrf())
                         .with(As.support()))
                 .andExpect(status().isUnprocessableContent());

@@ -152,8 +152,8 @@ abstract class LadderScenarios {
 
     @Test
     void anEarlierRungBringsTheTimerForward() {
-        as(() -> run(() ->
-                ladder.plan(subject, AURORA, CLOCK, List.of(new Rung("remind", in(Duration.ofMinutes(2)))))));
+        as(() ->
+                run(() -> ladder.plan(subject, AURORA, CLOCK, List.of(new Rung("remind", in(Duration.ofMinutes(2)))))));
         after(Duration.ofMinutes(1));
         assertThat(drill.done(subject)).isEmpty();
         after(Duration.ofMinutes(1));
@@ -225,22 +225,25 @@ abstract class LadderScenarios {
         assertThat(As.seller(NORDLICHT, () -> ladder.rungs(subject))).isEmpty();
         assertThat(As.seller(AURORA, () -> ladder.rungs(subject))).hasSize(3);
         assertThat(As.seller(NORDLICHT, () -> ladder.stop(subject, CLOCK))).isFalse();
-        As.seller(NORDLICHT, () -> run(() -> ladder.move(subject, CLOCK, List.of(new Rung("remind", clock.instant())))));
+        As.seller(
+                NORDLICHT, () -> run(() -> ladder.move(subject, CLOCK, List.of(new Rung("remind", clock.instant())))));
         assertThatExceptionOfType(SubjectNotFound.class)
-                .isThrownBy(() ->
-                        As.seller(NORDLICHT, () -> run(() -> ladder.plan(subject, AURORA, CLOCK, List.of()))));
+                .isThrownBy(
+                        () -> As.seller(NORDLICHT, () -> run(() -> ladder.plan(subject, AURORA, CLOCK, List.of()))));
         after(Duration.ofHours(1));
         assertThat(states()).containsOnly(RungState.PLANNED);
     }
 
     @Test
     void severalWorkersDoEachRungOnceAndAStopIsNeverOvertaken() throws Exception {
-        List<Subject> all = Stream.generate(LadderScenarios::aSubject).limit(240).toList();
+        List<Subject> all =
+                Stream.generate(LadderScenarios::aSubject).limit(240).toList();
         all.forEach(this::plan);
         clock.advance(Duration.ofDays(2));
         ExecutorService threads = Executors.newFixedThreadPool(5);
-        List<Callable<Integer>> jobs = new ArrayList<>(
-                IntStream.range(0, 4).<Callable<Integer>>mapToObj(i -> work::handleDue).toList());
+        List<Callable<Integer>> jobs = new ArrayList<>(IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(i -> work::handleDue)
+                .toList());
         jobs.add(() -> {
             all.stream().limit(60).forEach(one -> system(() -> ladder.stop(one, CLOCK)));
             return 0;
@@ -259,8 +262,8 @@ abstract class LadderScenarios {
                             .map(PlannedRung::rung)
                             .toList());
         });
-        assertThat(all.subList(60, 240)).allSatisfy(one -> assertThat(drill.done(one))
-                .containsExactly("remind", "lead", "breach"));
+        assertThat(all.subList(60, 240))
+                .allSatisfy(one -> assertThat(drill.done(one)).containsExactly("remind", "lead", "breach"));
     }
 
     @Test
@@ -310,7 +313,8 @@ abstract class LadderScenarios {
     }
 
     private static Subject aSubject() {
-        return new Subject(DrillHandler.KIND, "D-" + UUID.randomUUID().toString().substring(0, 30));
+        return new Subject(
+                DrillHandler.KIND, "D-" + UUID.randomUUID().toString().substring(0, 30));
     }
 
     private static Object run(Runnable work) {

@@ -126,8 +126,8 @@ abstract class LedgerScenarios {
                 .isThrownBy(() -> As.seller(
                         NORDLICHT, () -> clocks.stop(subject, ClockKind.MARKETPLACE, cause(), MovableClock.START)));
         assertThatExceptionOfType(SubjectNotFound.class)
-                .isThrownBy(() -> As.support(() -> clocks.start(
-                        subject, NORDLICHT, ClockKind.MARKETPLACE, DAY, cause(), MovableClock.START)));
+                .isThrownBy(() -> As.support(() ->
+                        clocks.start(subject, NORDLICHT, ClockKind.MARKETPLACE, DAY, cause(), MovableClock.START)));
     }
 
     @Test
@@ -137,7 +137,8 @@ abstract class LedgerScenarios {
         Callable<Boolean> stop =
                 () -> as(() -> clocks.stop(subject, ClockKind.MARKETPLACE, cause(), MovableClock.START));
         long stopped = 0;
-        for (var each : threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> stop).toList())) {
+        for (var each :
+                threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> stop).toList())) {
             stopped += each.get() ? 1 : 0;
         }
         threads.shutdown();

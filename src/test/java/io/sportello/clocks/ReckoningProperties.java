@@ -58,9 +58,7 @@ class ReckoningProperties {
             @ForAll("instants") Instant undone) {
         List<LedgerEvent> with = new ArrayList<>(events);
         int at = Math.min(1 + place, with.size());
-        with.addAll(
-                at,
-                List.of(event(LedgerEventType.STOPPED, stopped), event(LedgerEventType.UNDONE, undone)));
+        with.addAll(at, List.of(event(LedgerEventType.STOPPED, stopped), event(LedgerEventType.UNDONE, undone)));
         Reckoning never = reckon(house, events);
         Reckoning undo = reckon(house, with);
         assertThat(undo.due()).isEqualTo(never.due());
@@ -72,7 +70,9 @@ class ReckoningProperties {
 
     @Property
     void aStopDoesNotMoveTheDeadlineOfARunningClock(
-            @ForAll("houses") WorkingTime house, @ForAll("instants") Instant at, @ForAll @IntRange(max = 9000) int after) {
+            @ForAll("houses") WorkingTime house,
+            @ForAll("instants") Instant at,
+            @ForAll @IntRange(max = 9000) int after) {
         LedgerEvent start = started(at, Duration.ofHours(6));
         Instant stopped = at.plus(Duration.ofMinutes(after));
         Reckoning clock = reckon(house, List.of(start, event(LedgerEventType.STOPPED, stopped)));
@@ -82,7 +82,9 @@ class ReckoningProperties {
 
     @Property
     void theOrderOfWritingDoesNotMatterWithinARound(
-            @ForAll("houses") WorkingTime house, @ForAll("instants") Instant at, @ForAll @IntRange(max = 5000) int gap) {
+            @ForAll("houses") WorkingTime house,
+            @ForAll("instants") Instant at,
+            @ForAll @IntRange(max = 5000) int gap) {
         LedgerEvent start = started(at, Duration.ofHours(8));
         LedgerEvent paused = event(LedgerEventType.PAUSED, at.plusSeconds(1));
         LedgerEvent resumed = event(LedgerEventType.RESUMED, at.plusSeconds(1).plus(Duration.ofMinutes(1L + gap)));
@@ -108,9 +110,11 @@ class ReckoningProperties {
         Instant at = Instant.parse("2026-11-24T09:00:00Z");
         LedgerEvent start = started(at, Duration.ofHours(2));
         WallClock wall = new WallClock();
-        assertThat(reckon(wall, List.of(start, event(LedgerEventType.PAUSED, at.plusSeconds(60)))).due())
+        assertThat(reckon(wall, List.of(start, event(LedgerEventType.PAUSED, at.plusSeconds(60))))
+                        .due())
                 .isNull();
-        assertThat(reckon(wall, List.of(start, event(LedgerEventType.PAUSED, at.plusSeconds(9000)))).due())
+        assertThat(reckon(wall, List.of(start, event(LedgerEventType.PAUSED, at.plusSeconds(9000))))
+                        .due())
                 .isEqualTo(at.plusSeconds(7200));
     }
 

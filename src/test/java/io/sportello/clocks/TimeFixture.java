@@ -23,8 +23,20 @@ final class TimeFixture {
 
     /** The days of clock changes, year ends, and holidays in a row. */
     private static final List<String> DAYS = List.of(
-            "2026-03-08", "2026-03-29", "2026-10-25", "2026-11-01", "2026-12-24", "2026-12-31", "2027-01-01",
-            "2027-03-14", "2027-03-28", "2026-11-26", "2026-06-02", "2026-10-03", "2027-12-31", "2028-02-29");
+            "2026-03-08",
+            "2026-03-29",
+            "2026-10-25",
+            "2026-11-01",
+            "2026-12-24",
+            "2026-12-31",
+            "2027-01-01",
+            "2027-03-14",
+            "2027-03-28",
+            "2026-11-26",
+            "2026-06-02",
+            "2026-10-03",
+            "2027-12-31",
+            "2028-02-29");
 
     private TimeFixture() {}
 
@@ -54,17 +66,17 @@ final class TimeFixture {
 
     private static Arbitrary<Hours> hours() {
         Arbitrary<Integer> begin = Arbitraries.integers().between(0, 22 * 60);
-        return Combinators.combine(begin, Arbitraries.integers().between(1, 24 * 60)).as((from, length) -> {
-            int to = from + length;
-            LocalTime end = to >= 24 * 60 ? LocalTime.MIDNIGHT : LocalTime.ofSecondOfDay(to * 60L);
-            return new Hours(LocalTime.ofSecondOfDay(from * 60L), end);
-        });
+        return Combinators.combine(begin, Arbitraries.integers().between(1, 24 * 60))
+                .as((from, length) -> {
+                    int to = from + length;
+                    LocalTime end = to >= 24 * 60 ? LocalTime.MIDNIGHT : LocalTime.ofSecondOfDay(to * 60L);
+                    return new Hours(LocalTime.ofSecondOfDay(from * 60L), end);
+                });
     }
 
     /** To the minute, within three days of one of the difficult days. */
     static Arbitrary<Instant> instants() {
-        return Combinators.combine(
-                        Arbitraries.of(DAYS), Arbitraries.integers().between(-3 * 24 * 60, 3 * 24 * 60))
+        return Combinators.combine(Arbitraries.of(DAYS), Arbitraries.integers().between(-3 * 24 * 60, 3 * 24 * 60))
                 .as((day, minutes) -> Instant.parse(day + "T00:00:00Z").plus(Duration.ofMinutes(minutes)));
     }
 

@@ -53,8 +53,19 @@ class WhyFragmentTests {
         As.support(() -> {
             String seller = SellerFixture.AURORA;
             clocks.start(
-                    subject, seller, ClockKind.MARKETPLACE, Duration.ofHours(24), cause, MovableClock.START.minusSeconds(7260));
-            clocks.start(subject, seller, ClockKind.HOUSE, Duration.ofHours(4), cause, MovableClock.START.minusSeconds(7200));
+                    subject,
+                    seller,
+                    ClockKind.MARKETPLACE,
+                    Duration.ofHours(24),
+                    cause,
+                    MovableClock.START.minusSeconds(7260));
+            clocks.start(
+                    subject,
+                    seller,
+                    ClockKind.HOUSE,
+                    Duration.ofHours(4),
+                    cause,
+                    MovableClock.START.minusSeconds(7200));
             clocks.pause(subject, ClockKind.HOUSE, cause, MovableClock.START);
             clocks.stop(subject, ClockKind.MARKETPLACE, cause, MovableClock.START);
             return clocks.undo(subject, ClockKind.MARKETPLACE, cause);

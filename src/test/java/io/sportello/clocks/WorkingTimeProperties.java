@@ -21,7 +21,9 @@ class WorkingTimeProperties {
 
     @Property
     void addingMinutesAndMeasuringGivesTheMinutes(
-            @ForAll("houses") WorkingTime house, @ForAll("instants") Instant from, @ForAll @IntRange(max = 6000) int n) {
+            @ForAll("houses") WorkingTime house,
+            @ForAll("instants") Instant from,
+            @ForAll @IntRange(max = 6000) int n) {
         Instant end = house.add(from, Duration.ofMinutes(n));
         assertThat(house.between(from, end)).isEqualTo(Duration.ofMinutes(n));
     }
@@ -32,7 +34,8 @@ class WorkingTimeProperties {
             @ForAll("instants") Instant from,
             @ForAll @IntRange(min = 1, max = 6000) int n) {
         Instant end = house.add(from, Duration.ofMinutes(n));
-        assertThat(house.between(from, end.minusSeconds(1))).isEqualTo(Duration.ofMinutes(n).minusSeconds(1));
+        assertThat(house.between(from, end.minusSeconds(1)))
+                .isEqualTo(Duration.ofMinutes(n).minusSeconds(1));
     }
 
     @Property
@@ -58,7 +61,9 @@ class WorkingTimeProperties {
 
     @Property
     void neverCountsMoreThanPasses(
-            @ForAll("houses") WorkingTime house, @ForAll("instants") Instant from, @ForAll @IntRange(max = 9000) int n) {
+            @ForAll("houses") WorkingTime house,
+            @ForAll("instants") Instant from,
+            @ForAll @IntRange(max = 9000) int n) {
         Duration elapsed = Duration.ofMinutes(n);
         assertThat(house.between(from, from.plus(elapsed))).isBetween(Duration.ZERO, elapsed);
         assertThat(house.between(from.plus(elapsed), from)).isZero();
@@ -93,8 +98,10 @@ class WorkingTimeProperties {
         HouseHours bavaria = new HouseHours(berlin.zone(), "DE", "by", berlin.week());
         // Epiphany, Wednesday 6 January 2027, is free in Bavaria only
         Instant from = Instant.parse("2027-01-05T17:00:00Z");
-        assertThat(TimeFixture.workingTime(berlin).add(from, Duration.ofHours(1))).isEqualTo("2027-01-06T09:00:00Z");
-        assertThat(TimeFixture.workingTime(bavaria).add(from, Duration.ofHours(1))).isEqualTo("2027-01-07T09:00:00Z");
+        assertThat(TimeFixture.workingTime(berlin).add(from, Duration.ofHours(1)))
+                .isEqualTo("2027-01-06T09:00:00Z");
+        assertThat(TimeFixture.workingTime(bavaria).add(from, Duration.ofHours(1)))
+                .isEqualTo("2027-01-07T09:00:00Z");
     }
 
     @Example
