@@ -1,5 +1,6 @@
 package io.sportello.accounts;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -32,6 +33,7 @@ class Absence {
     @ManyToOne(fetch = FetchType.EAGER)
     private AppUser substitute;
 
+    @Column(nullable = false)
     private Instant created;
 
     /** For Hibernate. */
