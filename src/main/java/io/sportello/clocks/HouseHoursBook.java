@@ -54,14 +54,20 @@ class HouseHoursBook {
      */
     void save(String sellerId, HouseHours hours) {
         seller(sellerId);
+        check(hours);
+        HouseHoursSetting setting = settings.findById(sellerId).orElseGet(() -> new HouseHoursSetting(sellerId));
+        setting.change(hours, user.name(), clock.instant());
+        settings.save(setting);
+    }
+
+    private void check(HouseHours hours) {
+        if (!hours.country().isEmpty() && !calendars.countries().contains(hours.country())) {
+            throw new IllegalArgumentException("No holidays of " + hours.country());
+        }
         if (!hours.region().isEmpty()
                 && !calendars.regions(hours.country(), Locale.ENGLISH).containsKey(hours.region())) {
             throw new IllegalArgumentException("No region " + hours.region() + " in " + hours.country());
         }
-        calendars.of(hours).test(clock.instant().atZone(hours.zone()).toLocalDate());
-        HouseHoursSetting setting = settings.findById(sellerId).orElseGet(() -> new HouseHoursSetting(sellerId));
-        setting.change(hours, user.name(), clock.instant());
-        settings.save(setting);
     }
 
     private HouseHours usual(SellerView seller) {

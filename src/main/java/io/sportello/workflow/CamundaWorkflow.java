@@ -93,15 +93,15 @@ class CamundaWorkflow implements Workflow {
                         .processInstanceId(process.getId())
                         .timers()
                         .list()
-                        .forEach(timer -> bringForward(timer, Date.from(at))));
+                        .forEach(timer -> bringForward(timer, at)));
     }
 
-    private void bringForward(Job timer, Date at) {
+    private void bringForward(Job timer, Instant at) {
         if (timer.getRetries() == 0) {
             management.setJobRetries(timer.getId(), 1);
         }
-        if (timer.getDuedate() != null && timer.getDuedate().after(at)) {
-            management.setJobDuedate(timer.getId(), at);
+        if (timer.getDuedate() != null && timer.getDuedate().toInstant().isAfter(at)) {
+            management.setJobDuedate(timer.getId(), Date.from(at));
         }
     }
 
