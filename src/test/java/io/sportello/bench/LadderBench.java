@@ -57,7 +57,7 @@ public final class LadderBench {
     }
 
     private static void measure(EmbeddedPostgres postgres) throws Exception {
-        try (Process process = new Process(postgres, "measured")) {
+        try (NodeProcess process = new NodeProcess(postgres, "measured")) {
             process.await("select count(*) from bench_note", 0);
             try (Connection database = process.database.getConnection()) {
                 plan(database);
@@ -80,7 +80,7 @@ public final class LadderBench {
 
     private static void killHalfWay(EmbeddedPostgres postgres) throws Exception {
         DataSource source;
-        try (Process first = new Process(postgres, "killed")) {
+        try (NodeProcess first = new NodeProcess(postgres, "killed")) {
             source = first.database;
             first.await("select count(*) from bench_note", 0);
             try (Connection database = source.getConnection()) {
@@ -93,7 +93,7 @@ public final class LadderBench {
             }
         }
         long begin = System.nanoTime();
-        try (Process second = new Process(postgres, "killed")) {
+        try (NodeProcess second = new NodeProcess(postgres, "killed")) {
             second.await("select count(*) from bench_note", DUE + 1);
             System.out.printf(
                     "another node had done the rest %.1f s after its start began%n", (System.nanoTime() - begin) / 1e9);
@@ -190,12 +190,12 @@ public final class LadderBench {
     }
 
     /** A node in a JVM of its own. */
-    private static final class Process implements AutoCloseable {
+    private static final class NodeProcess implements AutoCloseable {
 
         private final DataSource database;
-        private final java.lang.Process jvm;
+        private final Process jvm;
 
-        Process(EmbeddedPostgres postgres, String name) throws Exception {
+        NodeProcess(EmbeddedPostgres postgres, String name) throws Exception {
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 if (one(connection, "select count(*) from pg_database where datname = '" + name + "'") == 0) {
