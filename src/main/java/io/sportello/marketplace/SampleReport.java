@@ -10,12 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A made-up report whose dates are written as distances from now, so that its returns are recent whenever it is used:
- * <code>{{d-3d}}</code> becomes a date as the flat file writes it, <code>{{t-3h12m}}</code> an instant as the XML does.
+ * A made-up report or mail whose dates are written as distances from now, so that it is recent whenever it is used:
+ * <code>{{d-3d}}</code> becomes a date as the flat file writes it, <code>{{t-3h12m}}</code> an instant as the XML does,
+ * <code>{{r-3h12m}}</code> one as a mail does.
  */
 class SampleReport {
 
-    private static final Pattern DISTANCE = Pattern.compile("\\{\\{([dt])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
+    private static final Pattern DISTANCE = Pattern.compile("\\{\\{([dtr])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private final String template;
@@ -27,7 +28,11 @@ class SampleReport {
     String at(Instant now, ZoneId zone) {
         return DISTANCE.matcher(template).replaceAll(distance -> {
             Instant then = now.minus(duration(distance)).truncatedTo(ChronoUnit.SECONDS);
-            return distance.group(1).equals("d") ? DATE.format(then.atZone(zone)) : then.toString();
+            return switch (distance.group(1)) {
+                case "d" -> DATE.format(then.atZone(zone));
+                case "r" -> DateTimeFormatter.RFC_1123_DATE_TIME.format(then.atZone(zone));
+                default -> then.toString();
+            };
         });
     }
 

@@ -1,0 +1,33 @@
+package io.sportello.marketplace.mail;
+
+import java.util.List;
+
+/**
+ * What a mail was found to be.
+ *
+ * @param kind what it is about
+ * @param sureness how sure that is
+ * @param site the marketplace it comes from, or null
+ * @param orderId the order it names outside of anybody's own words, or null
+ * @param why the reasons, never empty
+ */
+public record Classification(MailKind kind, Sureness sureness, Site site, String orderId, List<Reason> why) {
+
+    /**
+     * A reason for a classification.
+     *
+     * @param key message key of the sentence, {@code mail.why.*}
+     * @param detail what it is about, such as a header's value
+     */
+    public record Reason(String key, String detail) {}
+
+    /** Whether it may move a deadline or money. */
+    public boolean mayMove() {
+        return sureness == Sureness.PROVEN && kind != MailKind.UNKNOWN;
+    }
+
+    /** Whether a person has to say what becomes of it. */
+    public boolean needsTriage() {
+        return kind == MailKind.UNKNOWN || sureness == Sureness.DOUBTFUL;
+    }
+}
