@@ -1,10 +1,10 @@
 package io.sportello.marketplace.mail;
 
+import io.sportello.mail.Authentication;
 import io.sportello.mail.MailAddress;
 import io.sportello.mail.ReceivedMail;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who says to have sent a mail, and whether the receiving server proved it. */
 record Senders(String local, String host, Optional<Site> site, Proof proof) {
@@ -25,21 +25,20 @@ record Senders(String local, String host, Optional<Site> site, Proof proof) {
                 at < 0 ? "" : address.substring(0, at),
                 host,
                 site,
-                site.map(Site::domain).map(domain -> proof(mail, domain)).orElse(Proof.UNKNOWN));
+                site.map(Site::domain).map(domain -> proof(mail.authentication(), domain)).orElse(Proof.UNKNOWN));
     }
 
     /** A shared sending service proves nothing: anybody may send through it, so only the site's own domain counts. */
-    private static Proof proof(ReceivedMail mail, String domain) {
-        if (covers(mail.authentication().passed(), domain)) {
+    private static Proof proof(Authentication found, String domain) {
+        if (found.passes(domain)) {
             return Proof.PROVEN;
         }
-        return covers(mail.authentication().failed(), domain) ? Proof.FAILED : Proof.UNKNOWN;
-    }
-
-    private static boolean covers(Set<String> domains, String domain) {
-        return domains.stream()
-                .map(each -> each.toLowerCase(Locale.ROOT))
-                .anyMatch(each -> each.equals(domain) || each.endsWith("." + domain));
+        boolean failed = found.trusted()
+                && found.results().stream()
+                        .filter(result -> result.outcome().endsWith("fail"))
+                        .anyMatch(result ->
+                                result.domain().equals(domain) || result.domain().endsWith("." + domain));
+        return failed ? Proof.FAILED : Proof.UNKNOWN;
     }
 
     private static String address(MailAddress from) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sportello.mail.Authentication;
 import io.sportello.marketplace.mail.Classification.Reason;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +74,7 @@ class MailClassifierTests {
         Classification found = MailFixture.buyerAsks()
                 .without(MailFixture.TYPE)
                 .without(MailFixture.MARKETPLACE)
-                .authentication(Authentication.none())
+                .authentication(Authentication.NONE)
                 .from(from)
                 .subject(subject)
                 .classify();
@@ -88,7 +87,7 @@ class MailClassifierTests {
     @Test
     void aHeaderThatNobodyProvedMovesNothing() {
         Classification found = MailFixture.refundIssued()
-                .authentication(Authentication.none())
+                .authentication(Authentication.NONE)
                 .classify();
 
         assertThat(found.kind()).isEqualTo(MailKind.REFUND_NOTICE);
@@ -116,7 +115,7 @@ class MailClassifierTests {
         Classification foreign =
                 MailFixture.refundIssued().from("donotreply@example.org").passed("example.org").classify();
         Classification failed = MailFixture.refundIssued()
-                .authentication(new Authentication(Set.of(), Set.of("amazon.com")))
+                .found("fail", "amazon.com")
                 .classify();
 
         assertThat(List.of(foreign, failed)).allSatisfy(found -> {

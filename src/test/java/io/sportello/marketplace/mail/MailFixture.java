@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Made-up mails in the marketplace's form, named for their situation. */
 public record MailFixture(
@@ -30,7 +30,7 @@ public record MailFixture(
                         null,
                         "Richiesta di informazioni dal cliente Amazon Cliente Uno (Ordine: " + ORDER + ")",
                         Map.of(),
-                        Authentication.none(),
+                        Authentication.NONE,
                         framed("Messaggio:", "Dov'è il mio pacco?", "Fine messaggio"),
                         null)
                 .header(TYPE, "BBC_MESSAGE_SENT_TO_MERCHANT")
@@ -45,7 +45,7 @@ public record MailFixture(
                         null,
                         "rimborso 169.01 EUR avviato - ordine " + ORDER,
                         Map.of(),
-                        Authentication.none(),
+                        Authentication.NONE,
                         "Il rimborso è stato avviato.",
                         null)
                 .header(TYPE, "REFUND_ISSUED")
@@ -92,7 +92,17 @@ public record MailFixture(
     }
 
     MailFixture passed(String... domains) {
-        return authentication(new Authentication(Set.of(domains), Set.of()));
+        return found("pass", domains);
+    }
+
+    /** Our own server found this out about the sender. */
+    MailFixture found(String outcome, String... domains) {
+        return authentication(new Authentication(
+                true,
+                "mx.sportello.example",
+                Stream.of(domains)
+                        .map(domain -> new Authentication.Result("dkim", outcome, domain))
+                        .toList()));
     }
 
     MailFixture authentication(Authentication found) {
@@ -111,9 +121,9 @@ public record MailFixture(
                 "<1@eu-west-1.amazonses.com>",
                 null,
                 List.of(),
-                new MailAddress(from, ""),
-                replyTo == null ? null : new MailAddress(replyTo, ""),
-                List.of(new MailAddress("assistenza@bottega-aurora.example", "")),
+                new MailAddress("", from),
+                new MailAddress("", replyTo == null ? from : replyTo),
+                List.of(new MailAddress("", "assistenza@bottega-aurora.example")),
                 subject,
                 all,
                 authentication,
