@@ -1,0 +1,298 @@
+package io.sportello.messages;
+
+import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Subject;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.annotations.Filter;
+
+/** A conversation with one buyer about one order, or about none. */
+@Entity
+@Table(name = "message_thread")
+@Filter(name = SellerScope.FILTER)
+class MessageThread {
+
+    static final String KIND = "message";
+    static final int LONGEST_SUBJECT = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_thread_seq")
+    @SequenceGenerator(name = "message_thread_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String sellerId;
+
+    @Column(updatable = false)
+    private String marketplace;
+
+    @Column(updatable = false)
+    private String alias;
+
+    private String orderId;
+    private String threadKey;
+    private String subject;
+    private String topic;
+    private String language;
+    private String article;
+    private boolean undecided;
+    private Instant waitingSince;
+    private Instant answerDue;
+    private Instant escalatedAt;
+    private Instant lastAt;
+    private Long joinedInto;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "thread", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<ThreadEntry> entries = new ArrayList<>();
+
+    protected MessageThread() {}
+
+    /** Begins a thread with a message. */
+    MessageThread(BuyerMessage first, boolean undecided, Instant now) {
+        this.sellerId = first.sellerId();
+        this.marketplace = first.marketplace();
+        this.alias = first.alias();
+        this.orderId = first.orderId();
+        this.subject = ThreadEntry.cut(first.subject(), LONGEST_SUBJECT);
+        this.topic = ThreadEntry.cut(Topics.of(first.subject()), LONGEST_SUBJECT);
+        this.language = first.language().toLanguageTag();
+        this.article = ThreadEntry.cut(first.article(), 300);
+        this.undecided = undecided;
+        this.threadKey = undecided ? null : key();
+        this.createdAt = now;
+        this.lastAt = first.receivedAt();
+    }
+
+    /** Begins a thread with what a person takes out of another. */
+    MessageThread(MessageThread other, Instant now) {
+        this.sellerId = other.sellerId;
+        this.marketplace = other.marketplace;
+        this.alias = other.alias;
+        this.orderId = other.orderId;
+        this.subject = other.subject;
+        this.topic = other.topic;
+        this.language = other.language;
+        this.article = other.article;
+        this.createdAt = now;
+        this.lastAt = now;
+    }
+
+    /** Two nodes that take two messages in at once can't both begin the thread of one buyer and order. */
+    private String key() {
+        return alias == null || orderId == null ? null : alias + " " + orderId;
+    }
+
+    /** The buyer wrote. */
+    ThreadEntry receive(BuyerMessage message) {
+        ThreadEntry entry = new ThreadEntry(this, message);
+        if (orderId == null && message.orderId() != null) {
+            orderId = message.orderId();
+            threadKey = undecided ? null : key();
+        }
+        if (article == null) {
+            article = ThreadEntry.cut(message.article(), 300);
+        }
+        add(entry);
+        return entry;
+    }
+
+    /** Something on our side settles what the buyer wrote until then. */
+    ThreadEntry settle(EntryKind how, String author, String words, Instant at) {
+        ThreadEntry entry = new ThreadEntry(this, how, author, words, at);
+        entries.stream()
+                .filter(each -> each.waits() && !each.at().isAfter(at))
+                .forEach(each -> each.settledBy(entry));
+        add(entry);
+        return entry;
+    }
+
+    /** What an entry had settled waits again, as if it had never been. */
+    void reopen(ThreadEntry entry) {
+        entries.stream().filter(each -> each.isSettledBy(entry)).forEach(each -> each.settledBy(null));
+        recount();
+    }
+
+    private void add(ThreadEntry entry) {
+        entries.add(entry);
+        recount();
+    }
+
+    /** Takes entries over from another thread. */
+    void takeOver(List<ThreadEntry> moved, MessageThread from, Long move) {
+        from.entries.removeAll(moved);
+        moved.forEach(entry -> entry.moveTo(this, move));
+        entries.addAll(moved);
+        entries.sort(Comparator.comparing(ThreadEntry::at).thenComparing(ThreadEntry::id));
+        from.recount();
+        recount();
+    }
+
+    private void recount() {
+        waitingSince = entries.stream()
+                .filter(ThreadEntry::waits)
+                .map(ThreadEntry::at)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        lastAt = entries.stream().map(ThreadEntry::at).max(Comparator.naturalOrder()).orElse(lastAt);
+        if (waitingSince == null) {
+            answerDue = null;
+            escalatedAt = null;
+        }
+    }
+
+    /** Notes until when the buyer's words have to be answered. */
+    void dueBy(Instant due) {
+        answerDue = due;
+    }
+
+    /** Notes that the time was up and somebody was told; once for what waits. */
+    boolean escalate(Instant now) {
+        if (waitingSince == null || escalatedAt != null) {
+            return false;
+        }
+        escalatedAt = now;
+        return true;
+    }
+
+    /** A person decided where it belongs. */
+    void decided() {
+        undecided = false;
+    }
+
+    void undecided() {
+        undecided = true;
+    }
+
+    /** It went up in another, or stands by itself again when null. */
+    void joinedInto(Long other) {
+        joinedInto = other;
+        threadKey = null;
+    }
+
+    /** Whether what stands in another may stand here: nothing in it may tell of another buyer or another order. */
+    boolean covers(MessageThread other) {
+        return sellerId.equals(other.sellerId)
+                && (other.alias == null || other.alias.equals(alias))
+                && (other.orderId == null || other.orderId.equals(orderId));
+    }
+
+    boolean waits() {
+        return waitingSince != null;
+    }
+
+    /** The number people use, such as {@code M-77}. */
+    String number() {
+        return "M-" + id;
+    }
+
+    Subject subjectName() {
+        return new Subject(KIND, number());
+    }
+
+    static Optional<Long> idOf(String number) {
+        return number != null && number.matches("M-\\d{1,18}")
+                ? Optional.of(Long.valueOf(number.substring(2)))
+                : Optional.empty();
+    }
+
+    KnownThread known(java.util.Set<String> messageIds) {
+        return new KnownThread(id, alias, orderId, messageIds, topic);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String sellerId() {
+        return sellerId;
+    }
+
+    String marketplace() {
+        return marketplace;
+    }
+
+    String alias() {
+        return alias;
+    }
+
+    String orderId() {
+        return orderId;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String article() {
+        return article;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    boolean isUndecided() {
+        return undecided;
+    }
+
+    Instant waitingSince() {
+        return waitingSince;
+    }
+
+    Instant answerDue() {
+        return answerDue;
+    }
+
+    Instant escalatedAt() {
+        return escalatedAt;
+    }
+
+    Long joinedInto() {
+        return joinedInto;
+    }
+
+    List<ThreadEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    ThreadView view() {
+        return new ThreadView(
+                subjectName(),
+                number(),
+                sellerId,
+                marketplace,
+                alias,
+                orderId,
+                subject,
+                language(),
+                article,
+                undecided,
+                waitingSince,
+                answerDue,
+                escalatedAt,
+                lastAt,
+                joinedInto == null ? null : "M-" + joinedInto);
+    }
+}

@@ -1,0 +1,92 @@
+package io.sportello.messages;
+
+import io.sportello.messages.Placement.Join;
+import io.sportello.messages.Placement.Undecided;
+import io.sportello.subjects.Subject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts buyers' messages into threads, and says when a buyer begins or ceases to wait. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class ThreadIntake implements MessageIntake {
+
+    private static final Limit TWO = Limit.of(2);
+
+    private final MessageThreads threads;
+    private final ThreadEntries entries;
+    private final ThreadCandidates candidates;
+    private final ThreadJournal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ThreadIntake(
+            MessageThreads threads,
+            ThreadEntries entries,
+            ThreadCandidates candidates,
+            ThreadJournal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.threads = threads;
+        this.entries = entries;
+        this.candidates = candidates;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Subject take(BuyerMessage message) {
+        return entries.findByMailId(message.mailId())
+                .map(known -> known.thread().subjectName())
+                .orElseGet(() -> place(message));
+    }
+
+    private Subject place(BuyerMessage message) {
+        Placement place = Placement.of(Incoming.of(message), candidates.of(message));
+        MessageThread saved = place instanceof Join join
+                ? threads.findById(join.threadId()).orElseThrow()
+                : threads.save(new MessageThread(message, place instanceof Undecided, clock.instant()));
+        boolean waitedBefore = saved.waits();
+        saved.receive(message);
+        journal.writeForMarketplace(saved, message.automatic() ? "automatic" : "received", Map.of());
+        if (place instanceof Undecided) {
+            journal.writeForMarketplace(saved, "undecided", Map.of());
+        }
+        if (saved.waits() && !waitedBefore) {
+            events.publishEvent(new MessageWaits(saved.subjectName()));
+        }
+        return saved.subjectName();
+    }
+
+    @Override
+    public Optional<Subject> confirm(ReplyConfirmed reply) {
+        Optional<ThreadEntry> known = entries.findByMailId(reply.mailId());
+        if (known.isPresent()) {
+            return known.map(entry -> entry.thread().subjectName());
+        }
+        List<MessageThread> found = reply.orderId() == null
+                ? List.of()
+                : threads.findBySellerIdAndOrderIdAndJoinedIntoIsNullOrderByLastAtDesc(
+                        reply.sellerId(), reply.orderId(), TWO);
+        return found.size() == 1 ? Optional.of(confirm(found.get(0), reply)) : Optional.empty();
+    }
+
+    private Subject confirm(MessageThread thread, ReplyConfirmed reply) {
+        boolean waitedBefore = thread.waits();
+        thread.settle(EntryKind.REPLY_ELSEWHERE, null, reply.words(), reply.at())
+                .cameIn(reply.mailId(), reply.messageId());
+        journal.writeForMarketplace(thread, "replied-elsewhere", Map.of());
+        if (waitedBefore && !thread.waits()) {
+            events.publishEvent(new MessageSettled(thread.subjectName()));
+        }
+        return thread.subjectName();
+    }
+}

@@ -1,0 +1,47 @@
+package io.sportello.messages;
+
+import io.sportello.journal.Journal;
+import io.sportello.journal.JournalEntry;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to threads into the journal. Sentences are {@code journal.message.*} in the messages bundle. */
+@Component
+class ThreadJournal {
+
+    private static final String MARKETPLACE = "marketplace";
+
+    private final Journal journal;
+
+    ThreadJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** By the current user; the seller reads it as well. */
+    void write(MessageThread thread, String what, Map<String, Object> facts) {
+        journal.write(entry(thread, what, facts));
+    }
+
+    /** By the current user, for a decision's reason. */
+    void write(MessageThread thread, String what, Map<String, Object> facts, long decisionId) {
+        journal.write(entry(thread, what, facts).because(decisionId));
+    }
+
+    /** By the current user, for staff only. */
+    void writeForStaff(MessageThread thread, String what, Map<String, Object> facts) {
+        journal.write(JournalEntry.forStaff(thread.subjectName(), thread.sellerId(), key(what), facts));
+    }
+
+    /** By the marketplace, as a mail states it. */
+    void writeForMarketplace(MessageThread thread, String what, Map<String, Object> facts) {
+        journal.write(entry(thread, what, facts), MARKETPLACE);
+    }
+
+    private static JournalEntry entry(MessageThread thread, String what, Map<String, Object> facts) {
+        return JournalEntry.forSeller(thread.subjectName(), thread.sellerId(), key(what), facts);
+    }
+
+    private static String key(String what) {
+        return "journal.message." + what;
+    }
+}

@@ -1,0 +1,45 @@
+package io.sportello.messages;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectFacts;
+import io.sportello.subjects.SubjectKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What lists and tasks show about a thread. */
+@Component
+@Transactional(readOnly = true)
+class ThreadSubjects implements SubjectKind {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final MessageThreads threads;
+
+    ThreadSubjects(MessageThreads threads) {
+        this.threads = threads;
+    }
+
+    @Override
+    public String kind() {
+        return MessageThread.KIND;
+    }
+
+    @Override
+    public SubjectFacts facts(Subject subject) {
+        MessageThread found = threads.of(subject);
+        return new SubjectFacts(
+                subject,
+                found.sellerId(),
+                found.marketplace(),
+                ThreadEntry.cut(found.subject(), LONGEST_TITLE),
+                found.orderId(),
+                null,
+                null,
+                "/messages/" + found.number());
+    }
+
+    @Override
+    public String icon() {
+        return "message";
+    }
+}

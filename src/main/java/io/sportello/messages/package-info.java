@@ -1,0 +1,20 @@
+/**
+ * Buyers' messages, from the mail that brings one to the answer or the note that none is needed.
+ *
+ * <p>Process: {@code processes/messages/answer-message.bpmn}. Rules: {@code rules/messages}. Forms: {@code forms/messages}.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Messages",
+        allowedDependencies = {
+            "subjects",
+            "accounts",
+            "journal",
+            "policies",
+            "workflow",
+            "tasks",
+            "documents",
+            "navigation",
+            "clocks",
+            "mail"
+        })
+package io.sportello.messages;
