@@ -57,6 +57,7 @@ class MessageThread {
     private Instant waitingSince;
     private Instant answerDue;
     private Instant escalatedAt;
+    private String escalatedTo;
     private Instant lastAt;
     private Long joinedInto;
 
@@ -159,6 +160,7 @@ class MessageThread {
         if (waitingSince == null) {
             answerDue = null;
             escalatedAt = null;
+            escalatedTo = null;
         }
     }
 
@@ -168,12 +170,12 @@ class MessageThread {
     }
 
     /** Notes that the time was up and somebody was told; once for what waits. */
-    boolean escalate(Instant now) {
+    void escalate(String who, Instant now) {
         if (waitingSince == null || escalatedAt != null) {
-            return false;
+            throw new IllegalStateException(number() + " can't be escalated");
         }
         escalatedAt = now;
-        return true;
+        escalatedTo = who;
     }
 
     /** A person decided where it belongs. */
@@ -292,6 +294,7 @@ class MessageThread {
                 waitingSince,
                 answerDue,
                 escalatedAt,
+                escalatedTo,
                 lastAt,
                 joinedInto == null ? null : "M-" + joinedInto);
     }

@@ -23,6 +23,7 @@ class ThreadIntake implements MessageIntake {
     private final MessageThreads threads;
     private final ThreadEntries entries;
     private final ThreadCandidates candidates;
+    private final ThreadClocks clocks;
     private final ThreadJournal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ class ThreadIntake implements MessageIntake {
             MessageThreads threads,
             ThreadEntries entries,
             ThreadCandidates candidates,
+            ThreadClocks clocks,
             ThreadJournal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.threads = threads;
         this.entries = entries;
         this.candidates = candidates;
+        this.clocks = clocks;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -81,6 +84,9 @@ class ThreadIntake implements MessageIntake {
 
     private Subject confirm(MessageThread thread, ReplyConfirmed reply) {
         boolean waitedBefore = thread.waits();
+        if (waitedBefore) {
+            clocks.stop(thread.subjectName(), "messages.cause.replied-elsewhere", reply.at());
+        }
         thread.settle(EntryKind.REPLY_ELSEWHERE, null, reply.words(), reply.at())
                 .cameIn(reply.mailId(), reply.messageId());
         journal.writeForMarketplace(thread, "replied-elsewhere", Map.of());

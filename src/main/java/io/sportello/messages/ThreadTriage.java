@@ -20,6 +20,7 @@ public class ThreadTriage {
     private final MessageThreads threads;
     private final ThreadEntries entries;
     private final ThreadMoves moves;
+    private final ThreadClocks clocks;
     private final ThreadJournal journal;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
@@ -29,6 +30,7 @@ public class ThreadTriage {
             MessageThreads threads,
             ThreadEntries entries,
             ThreadMoves moves,
+            ThreadClocks clocks,
             ThreadJournal journal,
             ApplicationEventPublisher events,
             CurrentUser user,
@@ -36,6 +38,7 @@ public class ThreadTriage {
         this.threads = threads;
         this.entries = entries;
         this.moves = moves;
+        this.clocks = clocks;
         this.journal = journal;
         this.events = events;
         this.user = user;
@@ -137,6 +140,7 @@ public class ThreadTriage {
         for (int i = 0; i < 2; i++) {
             MessageThread thread = both.get(i);
             if (waited.get(i) && !thread.waits()) {
+                clocks.stop(thread.subjectName(), "messages.cause.moved", clock.instant());
                 events.publishEvent(new MessageSettled(thread.subjectName()));
             } else if (!waited.get(i) && thread.waits()) {
                 events.publishEvent(new MessageWaits(thread.subjectName()));

@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param waitingSince when the oldest unanswered message was received; null when nobody waits
  * @param answerDue when it has to be answered
  * @param escalatedAt when somebody was told that the time is up
+ * @param escalatedTo who it was escalated to; null for all leads, or when it was not
  * @param lastAt when something last happened
  * @param joinedInto the thread it went up in
  */
@@ -37,5 +38,6 @@ public record ThreadView(
         Instant waitingSince,
         Instant answerDue,
         Instant escalatedAt,
+        String escalatedTo,
         Instant lastAt,
         String joinedInto) {}

@@ -19,6 +19,7 @@ create table message_thread (
     waiting_since timestamp with time zone,
     answer_due    timestamp with time zone,
     escalated_at  timestamp with time zone,
+    escalated_to  varchar(320),
     last_at       timestamp with time zone not null,
     joined_into   bigint references message_thread (id),
     created_at    timestamp with time zone not null,

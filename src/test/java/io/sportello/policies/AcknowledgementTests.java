@@ -19,10 +19,10 @@ class AcknowledgementTests {
             delimiter = '|',
             textBlock =
                     """
-            marketplace=IT messageKind=BEFORE_ORDER seller=a | 1 | 4 20 24
-            marketplace=IT messageKind=ORDER seller=a        | 2 | 12 20 24
-            marketplace=JP messageKind=ORDER                 | 2 | 12 20 24
-            ''                                               | 2 | 12 20 24
+            marketplace=IT messageKind=BEFORE_ORDER seller=a | 1 | 4 20 24 4
+            marketplace=IT messageKind=ORDER seller=a        | 2 | 12 20 24 8
+            marketplace=JP messageKind=ORDER                 | 2 | 12 20 24 8
+            ''                                               | 2 | 12 20 24 8
             """)
     void answers(String facts, int row, String outputs) {
         TABLE.answers(facts, row, outputs);

@@ -1,0 +1,84 @@
+package io.sportello.messages.process;
+
+import io.sportello.mail.MailRefused;
+import io.sportello.messages.EntryKind;
+import io.sportello.messages.EntryView;
+import io.sportello.messages.Finding;
+import io.sportello.messages.OutgoingGuidelines;
+import io.sportello.messages.ReplyRefused;
+import io.sportello.messages.ThreadAnswers;
+import io.sportello.messages.ThreadQueries;
+import io.sportello.messages.ThreadView;
+import io.sportello.subjects.Subject;
+import io.sportello.tasks.TaskRefused;
+import io.sportello.tasks.UserTaskHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The user task {@code reply-to-buyer}: a person replies to the buyer, or says why no reply is needed. */
+@Component
+class ReplyToBuyerTask implements UserTaskHandler {
+
+    private final ThreadAnswers answers;
+    private final ThreadQueries threads;
+    private final OutgoingGuidelines guidelines;
+
+    ReplyToBuyerTask(ThreadAnswers answers, ThreadQueries threads, OutgoingGuidelines guidelines) {
+        this.answers = answers;
+        this.threads = threads;
+        this.guidelines = guidelines;
+    }
+
+    @Override
+    public String task() {
+        return "reply-to-buyer";
+    }
+
+    @Override
+    public Map<String, Object> form(Subject subject) {
+        String wrote = threads.entries(subject).stream()
+                .filter(entry -> entry.kind() == EntryKind.BUYER && entry.settledAt() == null)
+                .map(EntryView::words)
+                .collect(Collectors.joining("\n\n"));
+        return Map.of("buyerWrote", wrote, "anyway", false);
+    }
+
+    @Override
+    public Map<String, Object> complete(Subject subject, Map<String, Object> given) {
+        if ("none".equals(given.get("answer"))) {
+            answers.noneNeeded(subject, text(given, "reason"));
+        } else {
+            reply(subject, text(given, "text"), Boolean.TRUE.equals(given.get("anyway")));
+        }
+        return Map.of();
+    }
+
+    private void reply(Subject subject, String text, boolean anyway) {
+        ThreadView thread = threads.get(subject);
+        List<String> numbers = thread.orderId() == null ? List.of() : List.of(thread.orderId());
+        guidelines.check(text, thread.language(), numbers).stream()
+                .filter(finding -> finding.blocks() || !anyway)
+                .findFirst()
+                .ifPresent(ReplyToBuyerTask::refuse);
+        try {
+            answers.reply(subject, text, List.of());
+        } catch (ReplyRefused refused) {
+            throw new TaskRefused("text", refused.getMessage());
+        } catch (MailRefused refused) {
+            throw new TaskRefused("text", refused.getMessage(), refused.arguments());
+        }
+    }
+
+    private static void refuse(Finding finding) {
+        String how = finding.blocks() ? "blocks" : "warns";
+        throw new TaskRefused(
+                "text", "guideline." + finding.topic() + "." + how, finding.value(), finding.source());
+    }
+
+    private static String text(Map<String, Object> given, String key) {
+        Object value = given.get(key);
+        return value == null ? "" : value.toString().strip();
+    }
+}
