@@ -41,7 +41,8 @@ class MailSorting {
         ReceivedMail mail = mails.get(arrived.mailId());
         Classification found = MailClassifier.classify(mail);
         take(mail, found)
-                .ifPresent(subject -> mails.claim(mail.id(), subject, found.kind().key()));
+                .ifPresent(
+                        subject -> mails.claim(mail.id(), subject, found.kind().key()));
     }
 
     private Optional<Subject> take(ReceivedMail mail, Classification found) {

@@ -1,5 +1,15 @@
 /** Amazon at the edge: report files in, feed files out. Feeds the features' intake and implements their outbound ports. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Marketplace",
-        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "documents", "navigation", "mail", "messages", "returns"})
+        allowedDependencies = {
+            "subjects",
+            "accounts",
+            "journal",
+            "workflow",
+            "documents",
+            "navigation",
+            "mail",
+            "messages",
+            "returns"
+        })
 package io.sportello.marketplace;

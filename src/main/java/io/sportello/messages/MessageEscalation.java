@@ -21,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells people that a buyer waits: the assignee, the leads, and by the guardrail {@code escalation} one who is there. */
@@ -91,10 +90,7 @@ public class MessageEscalation {
         }
         List<Object> facts = new ArrayList<>(staff);
         facts.add(new WaitingMessage(
-                thread.subjectName().toString(),
-                thread.answerDue(),
-                clock.instant(),
-                thread.escalatedAt() != null));
+                thread.subjectName().toString(), thread.answerDue(), clock.instant(), thread.escalatedAt() != null));
         return guardrails.check("escalation", facts).stream().findFirst();
     }
 

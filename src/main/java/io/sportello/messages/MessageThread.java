@@ -122,9 +122,7 @@ class MessageThread {
     /** Something on our side settles what the buyer wrote until then. */
     ThreadEntry settle(EntryKind how, String author, String words, Instant at) {
         ThreadEntry entry = new ThreadEntry(this, how, author, words, at);
-        entries.stream()
-                .filter(each -> each.waits() && !each.at().isAfter(at))
-                .forEach(each -> each.settledBy(entry));
+        entries.stream().filter(each -> each.waits() && !each.at().isAfter(at)).forEach(each -> each.settledBy(entry));
         add(entry);
         return entry;
     }
@@ -156,7 +154,10 @@ class MessageThread {
                 .map(ThreadEntry::at)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        lastAt = entries.stream().map(ThreadEntry::at).max(Comparator.naturalOrder()).orElse(lastAt);
+        lastAt = entries.stream()
+                .map(ThreadEntry::at)
+                .max(Comparator.naturalOrder())
+                .orElse(lastAt);
         if (waitingSince == null) {
             answerDue = null;
             escalatedAt = null;

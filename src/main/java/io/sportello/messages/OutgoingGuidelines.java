@@ -25,8 +25,17 @@ public class OutgoingGuidelines {
 
     private static final List<String> TOPICS = List.of("marketing", "reviews", "phone-words", "number-words");
     private static final Set<String> MARKETPLACE = Set.of(
-            "amazon.it", "amazon.de", "amazon.fr", "amazon.es", "amazon.co.uk", "amazon.com", "amazon.nl", "amazon.pl",
-            "amazon.se", "amazon.com.be", "amazon.ie");
+            "amazon.it",
+            "amazon.de",
+            "amazon.fr",
+            "amazon.es",
+            "amazon.co.uk",
+            "amazon.com",
+            "amazon.nl",
+            "amazon.pl",
+            "amazon.se",
+            "amazon.com.be",
+            "amazon.ie");
 
     private final Policies policies;
     private final Guardrails guardrails;
@@ -56,13 +65,15 @@ public class OutgoingGuidelines {
                         violation.guardrail(),
                         violation.source()))
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Finding::blocks).reversed().thenComparing(Finding::topic))
+                .sorted(java.util.Comparator.comparing(Finding::blocks)
+                        .reversed()
+                        .thenComparing(Finding::topic))
                 .toList();
     }
 
     private Phrases phrases(Locale language, String topic) {
-        Decision words = policies.preview(Question.of(
-                "outgoing-words", null, null, Map.of("language", language.getLanguage(), "topic", topic)));
+        Decision words = policies.preview(
+                Question.of("outgoing-words", null, null, Map.of("language", language.getLanguage(), "topic", topic)));
         FiredRow row = words.rows().get(0);
         return new Phrases(topic, words.text("severity"), split(words.text("phrases")), row.row(), row.source());
     }

@@ -46,7 +46,9 @@ public class ThreadQueries {
     public List<ThreadView> candidates(Subject subject) {
         MessageThread thread = threads.of(subject);
         return threads
-                .findBy(related(thread), fetch -> fetch.sortBy(newest()).limit(20).all())
+                .findBy(
+                        related(thread),
+                        fetch -> fetch.sortBy(newest()).limit(20).all())
                 .stream()
                 .filter(other -> other.covers(thread))
                 .map(MessageThread::view)
@@ -76,8 +78,7 @@ public class ThreadQueries {
                 fetch -> fetch.sortBy(order).limit(query.size() + 1).all());
         boolean more = found.size() > query.size();
         List<MessageThread> page = more ? found.subList(0, query.size()) : found;
-        return new ThreadPage(
-                page.stream().map(MessageThread::view).toList(), more ? cursor(page, byDue) : null);
+        return new ThreadPage(page.stream().map(MessageThread::view).toList(), more ? cursor(page, byDue) : null);
     }
 
     /** How many threads match. */
@@ -99,7 +100,10 @@ public class ThreadQueries {
             List<Predicate> all = new ArrayList<>(List.of(criteria.isNull(root.get("joinedInto"))));
             if (query.waiting() != null) {
                 // what waits has its due date in the same transaction
-                all.add(query.waiting() ? root.get("answerDue").isNotNull() : root.get("answerDue").isNull());
+                all.add(
+                        query.waiting()
+                                ? root.get("answerDue").isNotNull()
+                                : root.get("answerDue").isNull());
             }
             if (query.undecided()) {
                 all.add(criteria.isTrue(root.get("undecided")));

@@ -12,13 +12,7 @@ package io.sportello.messages;
  * @param size rows, 1 to 200
  */
 public record ThreadQuery(
-        Boolean waiting,
-        boolean undecided,
-        String sellerId,
-        String marketplace,
-        String text,
-        String cursor,
-        int size) {
+        Boolean waiting, boolean undecided, String sellerId, String marketplace, String text, String cursor, int size) {
 
     /** The same list from its start, or from another place. */
     public ThreadQuery after(String place) {

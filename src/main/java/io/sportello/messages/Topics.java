@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Compares subjects, whatever marks of replying and forwarding stand before them. */
 final class Topics {
 
-    private static final Pattern MARKS =
-            Pattern.compile("^(\\s*(re|r|aw|wg|fw|fwd|rv|tr|i|sv|vs|antw|odp)\\s*(\\[\\d+])?\\s*:)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS = Pattern.compile(
+            "^(\\s*(re|r|aw|wg|fw|fwd|rv|tr|i|sv|vs|antw|odp)\\s*(\\[\\d+])?\\s*:)+", Pattern.CASE_INSENSITIVE);
 
     private Topics() {}
 

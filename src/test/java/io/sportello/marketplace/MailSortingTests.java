@@ -92,8 +92,7 @@ class MailSortingTests {
                 new PathMatchingResourcePatternResolver().getResources("classpath:sample/mail/" + seller + "/*.eml")) {
             String template = file.getContentAsString(StandardCharsets.UTF_8);
             String mail = new SampleReport(template).at(clock.instant(), ZoneId.of("Europe/Rome"));
-            As.system(() -> imports.take(
-                    seller, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+            As.system(() -> imports.take(seller, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
         }
     }
 }

@@ -87,13 +87,7 @@ public class MessageFixture {
     public boolean repliedElsewhere(Buyer buyer, String words) {
         long mail = NEXT.incrementAndGet();
         return As.system(() -> transaction.execute(running -> intake.confirm(new ReplyConfirmed(
-                                SellerFixture.AURORA,
-                                mail,
-                                clock.instant(),
-                                "<" + mail + ">",
-                                buyer.orderId(),
-                                "Re",
-                                words))
-                        .isPresent()));
+                        SellerFixture.AURORA, mail, clock.instant(), "<" + mail + ">", buyer.orderId(), "Re", words))
+                .isPresent()));
     }
 }

@@ -62,13 +62,17 @@ class OutgoingGuidelinesTests {
     void aNumberOfTheCaseIsNoTelephoneNumber() {
         String text = "Il corriere cerca lo 06 12345678";
 
-        assertThat(guidelines.check(text, Locale.ITALIAN, List.of())).extracting(Finding::topic).containsExactly("phone");
-        assertThat(guidelines.check(text, Locale.ITALIAN, List.of("0612345678"))).isEmpty();
+        assertThat(guidelines.check(text, Locale.ITALIAN, List.of()))
+                .extracting(Finding::topic)
+                .containsExactly("phone");
+        assertThat(guidelines.check(text, Locale.ITALIAN, List.of("0612345678")))
+                .isEmpty();
     }
 
     @Test
     void theMarketplacesOwnPagesAreAllowedAndThoseThatOnlyLookSoAreNot() {
-        assertThat(guidelines.check("https://sellercentral.amazon.de/x", Locale.GERMAN, List.of())).isEmpty();
+        assertThat(guidelines.check("https://sellercentral.amazon.de/x", Locale.GERMAN, List.of()))
+                .isEmpty();
         assertThat(guidelines.check("https://www.amazon.de.example.org/x", Locale.GERMAN, List.of()))
                 .singleElement()
                 .satisfies(finding -> {
@@ -76,12 +80,16 @@ class OutgoingGuidelinesTests {
                     assertThat(finding.source()).contains("Communication Guidelines");
                     assertThat(finding.value()).isEqualTo("https://www.amazon.de.example.org/x");
                 });
-        assertThat(guidelines.check("abc@marketplace.amazon.de", Locale.GERMAN, List.of())).isEmpty();
+        assertThat(guidelines.check("abc@marketplace.amazon.de", Locale.GERMAN, List.of()))
+                .isEmpty();
     }
 
     @Test
     void findsLinksAddressesAndNumbersInEveryLanguage() {
-        assertThat(guidelines.check("kijk op www.example.nl, mail a@example.nl, +31 20 1234567", Locale.forLanguageTag("nl"), List.of()))
+        assertThat(guidelines.check(
+                        "kijk op www.example.nl, mail a@example.nl, +31 20 1234567",
+                        Locale.forLanguageTag("nl"),
+                        List.of()))
                 .extracting(Finding::topic)
                 .containsExactlyInAnyOrder("link", "email", "phone");
     }

@@ -106,8 +106,7 @@ class PlacementProperties {
     private static List<Mail> numbered(List<Mail> mails) {
         List<Mail> numbered = new ArrayList<>();
         for (Mail mail : mails) {
-            numbered.add(
-                    new Mail(numbered.size(), mail.buyer(), mail.orderId(), mail.references(), mail.subject()));
+            numbered.add(new Mail(numbered.size(), mail.buyer(), mail.orderId(), mail.references(), mail.subject()));
         }
         return numbered;
     }

@@ -125,11 +125,14 @@ class ThreadTests {
         assertThat(entries(thread)).extracting(EntryView::words).containsExactly("a");
         assertThat(entries(apart)).extracting(EntryView::words).containsExactly("b");
         assertThat(view(apart).waitingSince()).isNotNull();
-        assertThat(As.support(() -> triage.moves(thread))).extracting(MoveView::id).containsExactly(move.id());
+        assertThat(As.support(() -> triage.moves(thread)))
+                .extracting(MoveView::id)
+                .containsExactly(move.id());
         As.run(As.LIVIA, () -> triage.undo(move.id()));
         assertThat(entries(thread)).extracting(EntryView::words).containsExactly("a", "b");
         assertThat(view(apart).joinedInto()).isEqualTo(thread.id());
-        assertThatThrownBy(() -> As.support(() -> triage.split(thread, List.of()))).isInstanceOf(JoinRefused.class);
+        assertThatThrownBy(() -> As.support(() -> triage.split(thread, List.of())))
+                .isInstanceOf(JoinRefused.class);
     }
 
     @Test
@@ -144,7 +147,8 @@ class ThreadTests {
         clock.advance(Duration.ofHours(2));
         messages.writes(buyer, "Thanks. And the invoice?");
         assertThat(view(thread).waitingSince()).isEqualTo(clock.instant());
-        assertThat(messages.repliedElsewhere(MessageFixture.aBuyer(), "To nobody")).isFalse();
+        assertThat(messages.repliedElsewhere(MessageFixture.aBuyer(), "To nobody"))
+                .isFalse();
     }
 
     @Test
@@ -177,9 +181,9 @@ class ThreadTests {
 
         assertThatThrownBy(() -> As.seller(SellerFixture.NORDLICHT, () -> threads.get(thread)))
                 .isInstanceOf(SubjectNotFound.class);
-        assertThat(As.seller(
-                        SellerFixture.NORDLICHT,
-                        () -> threads.find(new ThreadQuery(null, false, null, null, null, null, 50)).items()))
+        assertThat(As.seller(SellerFixture.NORDLICHT, () -> threads.find(
+                                new ThreadQuery(null, false, null, null, null, null, 50))
+                        .items()))
                 .isEmpty();
     }
 
@@ -189,7 +193,8 @@ class ThreadTests {
         for (int i = 2; i < 7; i++) {
             messages.writes(buyer.ordering(buyer.orderId().substring(0, 18) + i), "same moment");
         }
-        ThreadQuery query = new ThreadQuery(null, false, null, null, buyer.orderId().substring(0, 18), null, 2);
+        ThreadQuery query =
+                new ThreadQuery(null, false, null, null, buyer.orderId().substring(0, 18), null, 2);
         ThreadPage first = As.support(() -> threads.find(query));
         ThreadPage second = As.support(() -> threads.find(query.after(first.next())));
         ThreadPage third = As.support(() -> threads.find(query.after(second.next())));

@@ -22,8 +22,10 @@ class EscalationTests {
     void notBeforeItsTimeIsUpAndNotAgain() {
         assertThat(escalated(waiting("message/M-1", DUE.minusMillis(1)), MAREK)).isEmpty();
         assertThat(escalated(OVERDUE, MAREK)).containsExactly("marek");
-        assertThat(escalated(waiting("message/M-1", DUE.plusSeconds(86_400)), MAREK)).containsExactly("marek");
-        assertThat(escalated(new WaitingMessage("message/M-1", DUE, DUE, true), MAREK)).isEmpty();
+        assertThat(escalated(waiting("message/M-1", DUE.plusSeconds(86_400)), MAREK))
+                .containsExactly("marek");
+        assertThat(escalated(new WaitingMessage("message/M-1", DUE, DUE, true), MAREK))
+                .isEmpty();
     }
 
     @Test

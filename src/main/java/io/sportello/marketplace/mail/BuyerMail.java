@@ -23,8 +23,8 @@ public record BuyerMail(
 
     private static final Pattern ARTICLE = Pattern.compile(
             "(?m)^\\s*(?:\\d{1,3}\\s*[|.)]?\\s+)?(B0[0-9A-Z]{8})(?:[ \\t]*\\|?[ \\t]+(\\S[^\\n|]{0,300}))?");
-    private static final Pattern NO_RESPONSE =
-            Pattern.compile("https://sellercentral[.-][a-z.-]{2,40}/messaging/no-response-needed\\?[^\\s\"'<>)]{1,900}");
+    private static final Pattern NO_RESPONSE = Pattern.compile(
+            "https://sellercentral[.-][a-z.-]{2,40}/messaging/no-response-needed\\?[^\\s\"'<>)]{1,900}");
     private static final Pattern SHARED = Pattern.compile("no-?reply.*");
 
     /** Reads a mail that was classified as a buyer's message. */

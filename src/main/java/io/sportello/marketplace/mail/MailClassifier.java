@@ -34,14 +34,14 @@ public final class MailClassifier {
     private static Optional<MailKind> stated(ReceivedMail mail, List<Reason> why) {
         Optional<String> value = header(mail, TYPE);
         Optional<MailKind> kind = value.flatMap(MailKind::ofNotificationType);
-        value.ifPresent(text -> why.add(
-                new Reason(kind.isPresent() ? "mail.why.header" : "mail.why.header-unknown", text)));
+        value.ifPresent(
+                text -> why.add(new Reason(kind.isPresent() ? "mail.why.header" : "mail.why.header-unknown", text)));
         return kind;
     }
 
     private static Optional<MailKind> looksLike(Optional<MailKind> looks, ReceivedMail mail, List<Reason> why) {
-        looks.ifPresent(kind ->
-                why.add(new Reason("mail.why.markers", mail.from().address())));
+        looks.ifPresent(
+                kind -> why.add(new Reason("mail.why.markers", mail.from().address())));
         return looks;
     }
 

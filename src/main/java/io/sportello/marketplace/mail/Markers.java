@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final List<Marker> MARKERS = List.of(
-            new Marker(MailKind.CLAIM_CLOSED, "atoz-guarantee-no-reply", words("(chius|closed|geschlossen|ferm[ée]|cerrad)")),
+            new Marker(
+                    MailKind.CLAIM_CLOSED,
+                    "atoz-guarantee-no-reply",
+                    words("(chius|closed|geschlossen|ferm[ée]|cerrad)")),
             new Marker(MailKind.CLAIM_OPENED, "atoz-guarantee-no-reply", words("")),
             new Marker(MailKind.NOT_DELIVERED, "auto-communication", words("")),
             new Marker(

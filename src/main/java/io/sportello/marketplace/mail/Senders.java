@@ -25,7 +25,9 @@ record Senders(String local, String host, Optional<Site> site, Proof proof) {
                 at < 0 ? "" : address.substring(0, at),
                 host,
                 site,
-                site.map(Site::domain).map(domain -> proof(mail.authentication(), domain)).orElse(Proof.UNKNOWN));
+                site.map(Site::domain)
+                        .map(domain -> proof(mail.authentication(), domain))
+                        .orElse(Proof.UNKNOWN));
     }
 
     /** A shared sending service proves nothing: anybody may send through it, so only the site's own domain counts. */
@@ -36,8 +38,8 @@ record Senders(String local, String host, Optional<Site> site, Proof proof) {
         boolean failed = found.trusted()
                 && found.results().stream()
                         .filter(result -> result.outcome().endsWith("fail"))
-                        .anyMatch(result ->
-                                result.domain().equals(domain) || result.domain().endsWith("." + domain));
+                        .anyMatch(result -> result.domain().equals(domain)
+                                || result.domain().endsWith("." + domain));
         return failed ? Proof.FAILED : Proof.UNKNOWN;
     }
 

@@ -50,7 +50,8 @@ record Wrapping(String words, String around, boolean found) {
         int end = last > begin ? last : lines.size();
         return new Wrapping(
                 join(lines.subList(begin + 1, end)),
-                join(lines.subList(0, begin)) + "\n" + join(lines.subList(Math.min(end + 1, lines.size()), lines.size())),
+                join(lines.subList(0, begin)) + "\n"
+                        + join(lines.subList(Math.min(end + 1, lines.size()), lines.size())),
                 true);
     }
 

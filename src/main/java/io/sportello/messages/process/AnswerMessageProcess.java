@@ -54,8 +54,8 @@ public class AnswerMessageProcess implements ProcessFacts, RungHandler {
 
     @Override
     public void due(List<DueRung> rungs) {
-        workflow.together(() ->
-                rungs.forEach(due -> workflow.correlate(RUNG_DUE, due.subject(), outcome("rung", due.rung()))));
+        workflow.together(
+                () -> rungs.forEach(due -> workflow.correlate(RUNG_DUE, due.subject(), outcome("rung", due.rung()))));
     }
 
     /** An outcome that only the next gateway reads: it is never stored. */

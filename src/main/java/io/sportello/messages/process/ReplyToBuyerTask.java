@@ -73,8 +73,7 @@ class ReplyToBuyerTask implements UserTaskHandler {
 
     private static void refuse(Finding finding) {
         String how = finding.blocks() ? "blocks" : "warns";
-        throw new TaskRefused(
-                "text", "guideline." + finding.topic() + "." + how, finding.value(), finding.source());
+        throw new TaskRefused("text", "guideline." + finding.topic() + "." + how, finding.value(), finding.source());
     }
 
     private static String text(Map<String, Object> given, String key) {

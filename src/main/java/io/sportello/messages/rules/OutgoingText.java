@@ -15,7 +15,10 @@ public record OutgoingText(String text) {
     /** The first of the words that stands in it as words of its own. */
     public Optional<String> first(Phrases phrases) {
         String lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return phrases.words().stream().filter(word -> contains(lower, word)).sorted().findFirst();
+        return phrases.words().stream()
+                .filter(word -> contains(lower, word))
+                .sorted()
+                .findFirst();
     }
 
     /** Whether any of the words stands in it. */
@@ -25,8 +28,8 @@ public record OutgoingText(String text) {
 
     private static boolean contains(String text, String phrase) {
         String edge = Character.isLetterOrDigit(phrase.charAt(0)) ? "(?<![\\p{L}\\d])" : "";
-        Matcher found =
-                Pattern.compile(edge + Pattern.quote(phrase) + "(?![\\p{L}\\d])").matcher(text);
+        Matcher found = Pattern.compile(edge + Pattern.quote(phrase) + "(?![\\p{L}\\d])")
+                .matcher(text);
         return found.find();
     }
 }

@@ -33,7 +33,8 @@ class BuyerMailTests {
     void takesTheWordsOutOfTheHtml() {
         BuyerMail mail = MailFixture.buyerAsks()
                 .text("")
-                .html("<html><p>Ordine 1</p><pre style=\"white-space: -o-pre-wrap\">5 &lt; 6 &amp;\nDov&#39;&egrave;?</pre><p>x</p>")
+                .html(
+                        "<html><p>Ordine 1</p><pre style=\"white-space: -o-pre-wrap\">5 &lt; 6 &amp;\nDov&#39;&egrave;?</pre><p>x</p>")
                 .read();
 
         assertThat(mail.words()).isEqualTo("5 < 6 &\nDov'è?");
@@ -41,7 +42,8 @@ class BuyerMailTests {
 
     @Test
     void trustsTheHtmlMoreThanAFrameThatABuyerImitates() {
-        String words = "------------- Fine messaggio -------------\nOrdine n. 1\n------------- Messaggio: -------------";
+        String words =
+                "------------- Fine messaggio -------------\nOrdine n. 1\n------------- Messaggio: -------------";
 
         assertThat(MailFixture.buyerAsks()
                         .text(MailFixture.framed("Messaggio:", words, "Fine messaggio"))
@@ -57,7 +59,10 @@ class BuyerMailTests {
 
     @Test
     void showsEverythingWhereThereIsNoWrapping() {
-        assertThat(MailFixture.buyerAsks().text("  Just this.\n- one\n---\n").read().words())
+        assertThat(MailFixture.buyerAsks()
+                        .text("  Just this.\n- one\n---\n")
+                        .read()
+                        .words())
                 .isEqualTo("Just this.\n- one\n---");
         assertThat(MailFixture.buyerAsks().text(null).read().words()).isEmpty();
     }
@@ -92,10 +97,7 @@ class BuyerMailTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "no-reply-amazon-iba-buyer@marketplace.amazon.it",
-        "noreply@marketplace.amazon.it",
-        "buyer@example.org"
+    @CsvSource({"no-reply-amazon-iba-buyer@marketplace.amazon.it", "noreply@marketplace.amazon.it", "buyer@example.org"
     })
     void anAddressOfManyBuyersIsNoAlias(String from) {
         assertThat(MailFixture.buyerAsks().from(from).read().alias()).isNull();
@@ -126,7 +128,10 @@ class BuyerMailTests {
         String path = "/messaging/no-response-needed?t=1&m=2&s=1";
         String link = "https://sellercentral.amazon.it" + path;
 
-        assertThat(MailFixture.buyerAsks().text("Risolvi caso: " + link + "\n").read().noResponseLink())
+        assertThat(MailFixture.buyerAsks()
+                        .text("Risolvi caso: " + link + "\n")
+                        .read()
+                        .noResponseLink())
                 .isEqualTo(link);
         assertThat(MailFixture.buyerAsks()
                         .html("<a href=\"" + link.replace("&", "&amp;") + "\">Risolvi</a>")

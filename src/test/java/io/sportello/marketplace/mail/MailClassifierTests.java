@@ -20,9 +20,7 @@ class MailClassifierTests {
         assertThat(found.site()).isEqualTo(Site.IT);
         assertThat(found.orderId()).isEqualTo(MailFixture.ORDER);
         assertThat(found.mayMove()).isTrue();
-        assertThat(found.why())
-                .extracting(Reason::key)
-                .containsExactly("mail.why.header", "mail.why.proven");
+        assertThat(found.why()).extracting(Reason::key).containsExactly("mail.why.header", "mail.why.proven");
     }
 
     @ParameterizedTest
@@ -86,9 +84,8 @@ class MailClassifierTests {
 
     @Test
     void aHeaderThatNobodyProvedMovesNothing() {
-        Classification found = MailFixture.refundIssued()
-                .authentication(Authentication.NONE)
-                .classify();
+        Classification found =
+                MailFixture.refundIssued().authentication(Authentication.NONE).classify();
 
         assertThat(found.kind()).isEqualTo(MailKind.REFUND_NOTICE);
         assertThat(found.sureness()).isEqualTo(Sureness.STATED);
@@ -98,25 +95,37 @@ class MailClassifierTests {
 
     @Test
     void aSharedSendingServiceProvesNothing() {
-        assertThat(MailFixture.refundIssued().passed("amazonses.com", "eu-west-1.amazonses.com").classify().mayMove())
+        assertThat(MailFixture.refundIssued()
+                        .passed("amazonses.com", "eu-west-1.amazonses.com")
+                        .classify()
+                        .mayMove())
                 .isFalse();
-        assertThat(MailFixture.refundIssued().passed("amazon.com.example.org", "notamazon.com").classify().mayMove())
+        assertThat(MailFixture.refundIssued()
+                        .passed("amazon.com.example.org", "notamazon.com")
+                        .classify()
+                        .mayMove())
                 .isFalse();
-        assertThat(MailFixture.refundIssued().passed("bounces.amazon.com").classify().mayMove()).isTrue();
+        assertThat(MailFixture.refundIssued()
+                        .passed("bounces.amazon.com")
+                        .classify()
+                        .mayMove())
+                .isTrue();
     }
 
     @Test
     void anotherSitesProofIsNone() {
-        assertThat(MailFixture.refundIssued().passed("amazon.it").classify().mayMove()).isFalse();
+        assertThat(MailFixture.refundIssued().passed("amazon.it").classify().mayMove())
+                .isFalse();
     }
 
     @Test
     void aForgedHeaderIsDoubtful() {
-        Classification foreign =
-                MailFixture.refundIssued().from("donotreply@example.org").passed("example.org").classify();
-        Classification failed = MailFixture.refundIssued()
-                .found("fail", "amazon.com")
+        Classification foreign = MailFixture.refundIssued()
+                .from("donotreply@example.org")
+                .passed("example.org")
                 .classify();
+        Classification failed =
+                MailFixture.refundIssued().found("fail", "amazon.com").classify();
 
         assertThat(List.of(foreign, failed)).allSatisfy(found -> {
             assertThat(found.sureness()).isEqualTo(Sureness.DOUBTFUL);
@@ -128,8 +137,9 @@ class MailClassifierTests {
 
     @Test
     void aBuyerCantSendTheMarketplacesNotices() {
-        Classification found =
-                MailFixture.buyerAsks().header(MailFixture.TYPE, "REFUND_ISSUED").classify();
+        Classification found = MailFixture.buyerAsks()
+                .header(MailFixture.TYPE, "REFUND_ISSUED")
+                .classify();
 
         assertThat(found.sureness()).isEqualTo(Sureness.DOUBTFUL);
         assertThat(found.why()).contains(new Reason("mail.why.wrong-sender", "marketplace.amazon.it"));

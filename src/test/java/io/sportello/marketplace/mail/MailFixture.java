@@ -54,7 +54,8 @@ public record MailFixture(
     }
 
     static String framed(String begin, String words, String end) {
-        return "Hai ricevuto un messaggio.\nOrdine n. " + ORDER + "\n# | ASIN | Nome\n1 | B0KB9VFS9Z | Macinapepe in noce\n\n"
+        return "Hai ricevuto un messaggio.\nOrdine n. " + ORDER
+                + "\n# | ASIN | Nome\n1 | B0KB9VFS9Z | Macinapepe in noce\n\n"
                 + "------------- " + begin + " -------------\n\n" + words + "\n\n------------- " + end
                 + " -------------\n\nRisolvi caso\nSPC-EUAmazon-1\n";
     }

@@ -18,9 +18,11 @@ class RefundNoticeTests {
 
     @Test
     void readsNothingFromOtherSubjects() {
-        assertThat(RefundNotice.of("rimborso avviato - ordine 404-6967591-4737842")).isEmpty();
+        assertThat(RefundNotice.of("rimborso avviato - ordine 404-6967591-4737842"))
+                .isEmpty();
         assertThat(RefundNotice.of("rimborso 1.00 EUR avviato")).isEmpty();
-        assertThat(RefundNotice.of("1.00 EUR 404-6967591-4737842 404-6967591-4737843")).isEmpty();
+        assertThat(RefundNotice.of("1.00 EUR 404-6967591-4737842 404-6967591-4737843"))
+                .isEmpty();
         assertThat(RefundNotice.of(null)).isEmpty();
     }
 }

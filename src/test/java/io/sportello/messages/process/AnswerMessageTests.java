@@ -93,7 +93,8 @@ class AnswerMessageTests {
         Subject thread = messages.writes(buyer, "Dov'è il mio pacco?");
         assertThat(open(thread).task()).isEqualTo("reply-to-buyer");
         assertThat(open(thread).due()).isEqualTo("2026-11-25T09:00:00Z");
-        assertThat(As.support(() -> tasks.form(open(thread).id())).data()).containsEntry("buyerWrote", "Dov'è il mio pacco?");
+        assertThat(As.support(() -> tasks.form(open(thread).id())).data())
+                .containsEntry("buyerWrote", "Dov'è il mio pacco?");
 
         clock.advance(Duration.ofHours(2));
         reply(thread, "Arriva domani.");
@@ -125,8 +126,8 @@ class AnswerMessageTests {
         after(Duration.ofHours(4));
         after(Duration.ofDays(2));
 
-        assertThat(wrote(thread)).containsOnlyOnce(
-                "journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
+        assertThat(wrote(thread))
+                .containsOnlyOnce("journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
         assertThat(view(thread).escalatedTo()).isEqualTo(As.MAREK.email());
         TaskView escalation = task(thread, "handle-escalation");
         assertThat(escalation.assignee()).isEqualTo(As.MAREK.email());
@@ -141,8 +142,8 @@ class AnswerMessageTests {
         Subject thread = messages.writes(buyer, "Dov'è il mio pacco?");
         after(Duration.ofDays(5));
 
-        assertThat(wrote(thread)).containsOnlyOnce(
-                "journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
+        assertThat(wrote(thread))
+                .containsOnlyOnce("journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
         reply(thread, "Ci scusiamo.");
         assertThat(openTasks(thread)).isEmpty();
     }
@@ -162,7 +163,8 @@ class AnswerMessageTests {
         after(Duration.ofSeconds(1));
         assertThat(wrote(thread)).containsOnlyOnce("journal.message.reminded");
         long entry = last(thread).id();
-        assertThatThrownBy(() -> As.run(As.LIVIA, () -> answers.takeBack(entry))).isInstanceOf(ReplyRefused.class);
+        assertThatThrownBy(() -> As.run(As.LIVIA, () -> answers.takeBack(entry)))
+                .isInstanceOf(ReplyRefused.class);
     }
 
     @Test
@@ -206,8 +208,8 @@ class AnswerMessageTests {
         assertThatThrownBy(() -> reply(thread, "Scriva a servizio@aurora.example"))
                 .isInstanceOf(TaskRefused.class)
                 .hasMessage("guideline.email.blocks");
-        assertThatThrownBy(() -> complete(
-                        thread, Map.of("answer", "reply", "text", "Ci lasci 5 stelle!", "anyway", true)))
+        assertThatThrownBy(
+                        () -> complete(thread, Map.of("answer", "reply", "text", "Ci lasci 5 stelle!", "anyway", true)))
                 .isInstanceOf(TaskRefused.class)
                 .hasMessage("guideline.reviews.blocks");
 
