@@ -1,8 +1,10 @@
 package io.sportello.messages;
 
+import io.sportello.accounts.Colleague;
 import io.sportello.accounts.Colleagues;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
+import io.sportello.accounts.Substitutes;
 import io.sportello.mail.MailRefused;
 import io.sportello.mail.Outbox;
 import io.sportello.mail.OutgoingMail;
@@ -13,10 +15,12 @@ import io.sportello.policies.Violation;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -33,6 +37,7 @@ public class MessageEscalation {
 
     private final MessageThreads threads;
     private final Colleagues colleagues;
+    private final Substitutes substitutes;
     private final Sellers sellers;
     private final Guardrails guardrails;
     private final Outbox outbox;
@@ -43,6 +48,7 @@ public class MessageEscalation {
     MessageEscalation(
             MessageThreads threads,
             Colleagues colleagues,
+            Substitutes substitutes,
             Sellers sellers,
             Guardrails guardrails,
             Outbox outbox,
@@ -51,6 +57,7 @@ public class MessageEscalation {
             Clock clock) {
         this.threads = threads;
         this.colleagues = colleagues;
+        this.substitutes = substitutes;
         this.sellers = sellers;
         this.guardrails = guardrails;
         this.outbox = outbox;
@@ -78,8 +85,8 @@ public class MessageEscalation {
             thread.escalate(who, clock.instant());
             journal.write(thread, "escalated", Map.of("due", thread.answerDue()));
             staff.stream()
+                    .filter(each -> who == null ? each.lead() : who.equals(each.who()))
                     .map(Responsible::who)
-                    .filter(each -> who == null || who.equals(each))
                     .forEach(each -> notify(thread, each));
         });
     }
@@ -94,11 +101,22 @@ public class MessageEscalation {
         return guardrails.check("escalation", facts).stream().findFirst();
     }
 
+    /** The leads in their order, and behind them those who stand in for whoever of them is away. */
     private List<Responsible> staff(String sellerId) {
         List<Responsible> staff = new ArrayList<>();
-        colleagues
-                .who(LEADS, sellerId)
-                .forEach(lead -> staff.add(new Responsible(lead.email(), staff.size(), true, false, null)));
+        Set<String> standIns = new LinkedHashSet<>();
+        for (Colleague lead : colleagues.who(LEADS, sellerId)) {
+            String there = substitutes.standIn(lead.email(), clock.instant());
+            boolean present = lead.email().equals(there);
+            staff.add(new Responsible(lead.email(), staff.size(), true, !present, present ? null : there));
+            if (!present && there != null) {
+                standIns.add(there);
+            }
+        }
+        standIns.stream()
+                .filter(who -> staff.stream().noneMatch(each -> each.who().equals(who)))
+                .toList()
+                .forEach(who -> staff.add(new Responsible(who, staff.size(), false, false, null)));
         return staff;
     }
 
