@@ -39,7 +39,7 @@ public class RefundNotices {
      */
     public Optional<Subject> refunded(String sellerId, String orderId, BigDecimal amount, String currency) {
         List<Return> issued =
-                returns.findBySellerIdAndOrderIdAndStatus(sellerId, orderId, ReturnStatus.REFUND_ISSUED).stream()
+                returns.findBySellerIdAndStatedOrderIdAndStatus(sellerId, orderId, ReturnStatus.REFUND_ISSUED).stream()
                         .filter(each -> each.stated().currency().equals(currency)
                                 && each.refundTotal().compareTo(amount) == 0)
                         .toList();

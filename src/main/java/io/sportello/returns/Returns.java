@@ -19,7 +19,7 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
             + " where r.status in :statuses and (:sellerId is null or r.sellerId = :sellerId)")
     UnansweredReturns waiting(Collection<ReturnStatus> statuses, String sellerId);
 
-    List<Return> findBySellerIdAndOrderIdAndStatus(String sellerId, String orderId, ReturnStatus status);
+    List<Return> findBySellerIdAndStatedOrderIdAndStatus(String sellerId, String orderId, ReturnStatus status);
 
     /** The return with this number, or {@link SubjectNotFound}. */
     default Return byNumber(String number) {
