@@ -54,7 +54,7 @@ public final class MailClassifier {
         if (sender.proof() == Senders.Proof.FAILED) {
             why.add(new Reason("mail.why.proof-failed", sender.host()));
         }
-        if (kind == MailKind.BUYER_MESSAGE ^ sender.isBuyersAlias() && kind != MailKind.UNKNOWN) {
+        if ((kind == MailKind.BUYER_MESSAGE ^ sender.isBuyersAlias()) && kind != MailKind.UNKNOWN) {
             why.add(new Reason("mail.why.wrong-sender", sender.host()));
         }
         looks.filter(seen -> kind != MailKind.UNKNOWN && contradicts(seen, kind))
