@@ -48,6 +48,7 @@ class MessageThread {
     private String alias;
 
     private String orderId;
+    @SuppressWarnings("UnusedVariable") // the database reads it: it is unique
     private String threadKey;
     private String subject;
     private String topic;

@@ -8,7 +8,7 @@ package io.sportello.messages;
  * @param sellerId whose, or null
  * @param marketplace country code, or null
  * @param text part of a subject, an order or a number, or null
- * @param cursor the {@code next} of the page before, or null
+ * @param cursor where the page before ended, or null
  * @param size rows, 1 to 200
  */
 public record ThreadQuery(
