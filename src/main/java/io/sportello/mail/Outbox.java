@@ -1,6 +1,8 @@
 package io.sportello.mail;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Sends mails, after a hold in which they can be taken back, and never twice. */
 public interface Outbox {
@@ -21,6 +23,9 @@ public interface Outbox {
 
     /** @throws io.sportello.subjects.SubjectNotFound when there is none or it may not be seen */
     OutgoingStatus status(long id);
+
+    /** Where some mails stand, by number; those that may not be seen are left out. */
+    Map<Long, OutgoingStatus> statuses(Collection<Long> ids);
 
     /** The addresses that a seller may send from; empty when no mailbox is set up, and mails are filed. */
     List<SenderAddress> addresses(String sellerId);

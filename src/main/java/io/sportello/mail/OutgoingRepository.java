@@ -24,4 +24,6 @@ interface OutgoingRepository extends JpaRepository<OutgoingLetter, Long> {
 
     @Query(value = "select nextval('outgoing_mail_seq')", nativeQuery = true)
     long nextId();
+
+    List<OutgoingLetter> findByIdIn(Collection<Long> ids);
 }

@@ -8,10 +8,13 @@ import io.sportello.subjects.SubjectNotFound;
 import io.sportello.workflow.Workflow;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -122,6 +125,14 @@ class StoredOutbox implements Outbox {
         return letters.findById(id)
                 .map(OutgoingLetter::status)
                 .orElseThrow(() -> new SubjectNotFound("outgoing mail " + id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, OutgoingStatus> statuses(Collection<Long> ids) {
+        return letters.findByIdIn(ids).stream()
+                .map(OutgoingLetter::status)
+                .collect(Collectors.toMap(OutgoingStatus::id, Function.identity()));
     }
 
     @Override

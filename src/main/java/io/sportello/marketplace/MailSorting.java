@@ -8,6 +8,7 @@ import io.sportello.marketplace.mail.Classification;
 import io.sportello.marketplace.mail.MailClassifier;
 import io.sportello.marketplace.mail.RefundNotice;
 import io.sportello.messages.BuyerMessage;
+import io.sportello.messages.EntryFile;
 import io.sportello.messages.MessageIntake;
 import io.sportello.messages.ReplyConfirmed;
 import io.sportello.returns.RefundNotices;
@@ -75,7 +76,14 @@ class MailSorting {
                 content.article(),
                 content.noResponseLink(),
                 found.mayMove(),
-                mail.automatic());
+                mail.automatic(),
+                files(mail));
+    }
+
+    private static List<EntryFile> files(ReceivedMail mail) {
+        return mail.attachments().stream()
+                .map(file -> EntryFile.received(file.number(), file.name(), file.size()))
+                .toList();
     }
 
     private static List<String> references(ReceivedMail mail) {

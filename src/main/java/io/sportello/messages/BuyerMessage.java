@@ -23,6 +23,7 @@ import java.util.Locale;
  * @param noResponseLink the marketplace's signed link, to show and never to fetch; or null
  * @param proven whether the mail server proved that the marketplace sent it
  * @param automatic whether a program wrote it: it starts no clock
+ * @param files what is attached
  */
 public record BuyerMessage(
         String sellerId,
@@ -40,4 +41,5 @@ public record BuyerMessage(
         String article,
         String noResponseLink,
         boolean proven,
-        boolean automatic) {}
+        boolean automatic,
+        List<EntryFile> files) {}

@@ -11,7 +11,9 @@ public enum EntryKind {
     /** Somebody replied at the marketplace. */
     REPLY_ELSEWHERE,
     /** Somebody decided that no answer is needed. */
-    NONE_NEEDED;
+    NONE_NEEDED,
+    /** The staff noted something for themselves; the buyer and the seller never see it. */
+    NOTE;
 
     /** Whether it settles what the buyer wrote before it. */
     boolean settles() {

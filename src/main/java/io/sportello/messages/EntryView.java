@@ -1,6 +1,7 @@
 package io.sportello.messages;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that stands in a thread.
@@ -18,6 +19,7 @@ import java.time.Instant;
  * @param settledAs how
  * @param takenBackAt when it was taken back, or null
  * @param undelivered why it did not reach the buyer, or null
+ * @param files what is attached
  */
 public record EntryView(
         long id,
@@ -32,4 +34,5 @@ public record EntryView(
         Instant settledAt,
         EntryKind settledAs,
         Instant takenBackAt,
-        String undelivered) {}
+        String undelivered,
+        List<EntryFile> files) {}

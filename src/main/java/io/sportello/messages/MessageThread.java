@@ -29,6 +29,7 @@ class MessageThread {
 
     static final String KIND = "message";
     static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_EXCERPT = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_thread_seq")
@@ -60,6 +61,7 @@ class MessageThread {
     private Instant escalatedAt;
     private String escalatedTo;
     private Instant lastAt;
+    private String excerpt;
     private Long joinedInto;
 
     @Column(updatable = false)
@@ -128,6 +130,13 @@ class MessageThread {
         return entry;
     }
 
+    /** The staff note something for themselves; whoever waits goes on waiting. */
+    ThreadEntry note(String author, String words, Instant at) {
+        ThreadEntry entry = new ThreadEntry(this, EntryKind.NOTE, author, words, at);
+        add(entry);
+        return entry;
+    }
+
     /** What an entry had settled waits again, as if it had never been. */
     void reopen(ThreadEntry entry) {
         entries.stream().filter(each -> each.isSettledBy(entry)).forEach(each -> each.settledBy(null));
@@ -159,6 +168,11 @@ class MessageThread {
                 .map(ThreadEntry::at)
                 .max(Comparator.naturalOrder())
                 .orElse(lastAt);
+        excerpt = entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.BUYER)
+                .max(Comparator.comparing(ThreadEntry::at))
+                .map(entry -> ThreadEntry.cut(entry.words().strip().replaceAll("\\s+", " "), LONGEST_EXCERPT))
+                .orElse(null);
         if (waitingSince == null) {
             answerDue = null;
             escalatedAt = null;
@@ -298,6 +312,7 @@ class MessageThread {
                 escalatedAt,
                 escalatedTo,
                 lastAt,
+                excerpt,
                 joinedInto == null ? null : "M-" + joinedInto);
     }
 }

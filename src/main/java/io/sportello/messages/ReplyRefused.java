@@ -1,11 +1,19 @@
 package io.sportello.messages;
 
-/** A reply can't be sent; the message is a key of the reason, {@code messages.refused.*}. */
+/** An answer can't be given, or taken back; the message is a key of the reason. Nothing was changed. */
 public class ReplyRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ReplyRefused(String reason) {
+    private final transient Object[] arguments;
+
+    ReplyRefused(String reason, Object... arguments) {
         super(reason);
+        this.arguments = arguments;
+    }
+
+    /** The arguments of the message whose key is {@link #getMessage()}. */
+    public Object[] arguments() {
+        return arguments.clone();
     }
 }

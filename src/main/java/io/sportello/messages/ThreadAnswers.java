@@ -86,7 +86,7 @@ public class ThreadAnswers {
      * @throws ReplyRefused when the marketplace takes no mail for this buyer
      * @throws io.sportello.mail.MailRefused when the mail can't be sent
      */
-    public long reply(Subject subject, String text, List<Long> documentIds) {
+    public long reply(Subject subject, String text, List<EntryFile> files) {
         clocks.stop(subject, "messages.cause.replied", clock.instant());
         MessageThread thread = threads.of(subject);
         ThreadEntry answered = last(thread, entry -> entry.replyTo() != null);
@@ -94,6 +94,7 @@ public class ThreadAnswers {
         entries.saveAndFlush(reply);
         List<String> references = references(thread);
         String inReplyTo = isId(answered.messageId()) ? answered.messageId() : null;
+        reply.carries(files);
         reply.leavesIn(outbox.send(new OutgoingMail(
                 thread.sellerId(),
                 subject,
@@ -103,7 +104,7 @@ public class ThreadAnswers {
                 text,
                 inReplyTo,
                 references,
-                documentIds,
+                files.stream().map(EntryFile::documentId).toList(),
                 "reply-" + reply.id())));
         journal.write(thread, "replied", Map.of());
         return reply.id();
@@ -132,9 +133,13 @@ public class ThreadAnswers {
     /**
      * Decides that no response is needed.
      *
+     * @throws ReplyRefused when nobody waits
      * @return the number of the entry, to take it back
      */
     public long noneNeeded(Subject subject, String reason) {
+        if (!threads.of(subject).waits()) {
+            throw new ReplyRefused("messages.refused.nobody-waits");
+        }
         clocks.stop(subject, "messages.cause.none-needed", clock.instant());
         MessageThread thread = threads.of(subject);
         ThreadEntry entry = thread.settle(EntryKind.NONE_NEEDED, user.name(), reason, clock.instant());

@@ -1,7 +1,9 @@
 package io.sportello.messages;
 
 import io.sportello.accounts.SellerScope;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +17,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 
 /** Something that stands in a thread: what the buyer wrote, what was replied, or that no reply is needed. */
@@ -65,6 +70,11 @@ class ThreadEntry {
     private String undelivered;
     private Long moveId;
 
+    @ElementCollection
+    @CollectionTable(name = "thread_entry_file", joinColumns = @JoinColumn(name = "entry_id"))
+    @BatchSize(size = 100)
+    private List<EntryFile> files = new ArrayList<>();
+
     protected ThreadEntry() {}
 
     ThreadEntry(MessageThread thread, BuyerMessage message) {
@@ -77,6 +87,7 @@ class ThreadEntry {
         this.words = message.words();
         this.noResponseLink = message.noResponseLink();
         this.proven = message.proven();
+        this.files.addAll(message.files());
     }
 
     /** Something on our side, which settles what the buyer wrote. */
@@ -108,6 +119,11 @@ class ThreadEntry {
     /** The mail it leaves in. */
     void leavesIn(long outgoing) {
         outgoingId = outgoing;
+    }
+
+    /** The documents that leave with it. */
+    void carries(List<EntryFile> documents) {
+        files.addAll(documents);
     }
 
     /** The mail has left, by this name. */
@@ -180,6 +196,10 @@ class ThreadEntry {
         return subject;
     }
 
+    String words() {
+        return words;
+    }
+
     Long moveId() {
         return moveId;
     }
@@ -198,6 +218,7 @@ class ThreadEntry {
                 settledBy == null ? null : settledBy.at(),
                 settledBy == null ? null : settledBy.kind(),
                 takenBackAt,
-                undelivered);
+                undelivered,
+                List.copyOf(files));
     }
 }

@@ -1,5 +1,7 @@
 package io.sportello.messages;
 
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -9,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -22,9 +25,11 @@ public class ThreadQueries {
     private static final char ESCAPE = '\\';
 
     private final MessageThreads threads;
+    private final CurrentUser user;
 
-    ThreadQueries(MessageThreads threads) {
+    ThreadQueries(MessageThreads threads, CurrentUser user) {
         this.threads = threads;
+        this.user = user;
     }
 
     /** One thread, or {@link io.sportello.subjects.SubjectNotFound}. */
@@ -37,9 +42,13 @@ public class ThreadQueries {
         return threads.byNumber(number).view();
     }
 
-    /** What stands in a thread, oldest first. */
+    /** What stands in a thread, oldest first; a seller does not get the staff's notes. */
     public List<EntryView> entries(Subject subject) {
-        return threads.of(subject).entries().stream().map(ThreadEntry::view).toList();
+        boolean staff = !user.is(Role.SELLER);
+        return threads.of(subject).entries().stream()
+                .filter(entry -> staff || entry.kind() != EntryKind.NOTE)
+                .map(ThreadEntry::view)
+                .toList();
     }
 
     /** Threads that an undecided one may belong to: of the same buyer or the same order. */
@@ -79,6 +88,11 @@ public class ThreadQueries {
         boolean more = found.size() > query.size();
         List<MessageThread> page = more ? found.subList(0, query.size()) : found;
         return new ThreadPage(page.stream().map(MessageThread::view).toList(), more ? cursor(page, byDue) : null);
+    }
+
+    /** The thread whose buyer's time is up first. */
+    public Optional<ThreadView> mostUrgent() {
+        return find(new ThreadQuery(true, false, null, null, null, null, 1)).items().stream().findFirst();
     }
 
     /** How many threads match. */

@@ -1,8 +1,11 @@
 package io.sportello.messages;
 
+import io.sportello.subjects.RelatedSubject;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import io.sportello.subjects.SubjectKind;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ThreadSubjects implements SubjectKind {
 
     private static final int LONGEST_TITLE = 200;
+    private static final Limit MOST_OF_ORDER = Limit.of(20);
 
     private final MessageThreads threads;
 
@@ -36,6 +40,20 @@ class ThreadSubjects implements SubjectKind {
                 null,
                 null,
                 "/messages/" + found.number());
+    }
+
+    @Override
+    public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
+        return threads
+                .findBySellerIdAndOrderIdAndJoinedIntoIsNullOrderByLastAtDesc(sellerId, orderId, MOST_OF_ORDER)
+                .stream()
+                .map(found -> new RelatedSubject(
+                        facts(found.subjectName()),
+                        icon(),
+                        found.waits() ? "messages.status.waiting" : "messages.status.answered",
+                        found.waits(),
+                        found.answerDue()))
+                .toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Locale;
  * @param escalatedAt when somebody was told that the time is up
  * @param escalatedTo who it was escalated to; null for all leads, or when it was not
  * @param lastAt when something last happened
+ * @param excerpt how the buyer's last words begin, on one line; at most 200 characters, or null
  * @param joinedInto the thread it went up in
  */
 public record ThreadView(
@@ -40,4 +41,5 @@ public record ThreadView(
         Instant escalatedAt,
         String escalatedTo,
         Instant lastAt,
+        String excerpt,
         String joinedInto) {}

@@ -1,8 +1,11 @@
 package io.sportello.returns;
 
+import io.sportello.subjects.RelatedSubject;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import io.sportello.subjects.SubjectKind;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ReturnSubjects implements SubjectKind {
+
+    private static final Limit MOST_OF_ORDER = Limit.of(20);
 
     private final Returns returns;
 
@@ -34,6 +39,18 @@ class ReturnSubjects implements SubjectKind {
                 found.stated().orderAmount(),
                 found.stated().currency(),
                 "/returns/" + found.number());
+    }
+
+    @Override
+    public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
+        return returns.findBySellerIdAndStatedOrderIdOrderByIdDesc(sellerId, orderId, MOST_OF_ORDER).stream()
+                .map(found -> new RelatedSubject(
+                        facts(found.subject()),
+                        icon(),
+                        "return.status." + found.status(),
+                        ReturnStatus.OPEN.contains(found.status()),
+                        ReturnStatus.UNANSWERED.contains(found.status()) ? found.answerDue() : null))
+                .toList();
     }
 
     @Override

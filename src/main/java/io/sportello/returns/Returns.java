@@ -4,6 +4,7 @@ import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -20,6 +21,9 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
     UnansweredReturns waiting(Collection<ReturnStatus> statuses, String sellerId);
 
     List<Return> findBySellerIdAndStatedOrderIdAndStatus(String sellerId, String orderId, ReturnStatus status);
+
+    @EntityGraph(attributePaths = "lines")
+    List<Return> findBySellerIdAndStatedOrderIdOrderByIdDesc(String sellerId, String orderId, Limit limit);
 
     /** The return with this number, or {@link SubjectNotFound}. */
     default Return byNumber(String number) {

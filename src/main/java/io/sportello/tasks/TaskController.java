@@ -53,8 +53,14 @@ class TaskController {
     }
 
     @GetMapping("/tasks/{id}")
-    String show(@PathVariable String id, Model model) {
+    String show(@PathVariable String id, Model model, RedirectAttributes next) {
         TaskView task = tasks.get(id);
+        String elsewhere =
+                task.completed() == null ? handlers.of(task).page(task.subject()) : null;
+        if (elsewhere != null) {
+            model.asMap().forEach(next::addFlashAttribute);
+            return "redirect:" + elsewhere;
+        }
         SubjectFacts facts = kinds.facts(task.subject());
         boolean open = task.completed() == null;
         model.addAttribute("task", task);

@@ -4,6 +4,7 @@ import io.sportello.subjects.SubjectNotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,14 @@ class TaskItems {
         return entities.createQuery(
                         "from TaskItem t where t.subject = :subject order by t.created, t.taskId", TaskItem.class)
                 .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    List<TaskItem> open(Collection<String> subjects, String task) {
+        return entities.createQuery(
+                        "from TaskItem t where t.subject in :subjects and t.taskKey = :task and t.open", TaskItem.class)
+                .setParameter("subjects", subjects)
+                .setParameter("task", task)
                 .getResultList();
     }
 

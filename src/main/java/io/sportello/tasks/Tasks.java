@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.subjects.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface Tasks {
 
     /** The tasks of a subject, open and finished, oldest first. */
     List<TaskView> of(Subject subject);
+
+    /** The open tasks of some subjects at one step, at most one a subject. */
+    Map<Subject, TaskView> open(Collection<Subject> subjects, String task);
 
     /** Whether the current user is in the group that does this task. */
     boolean mayDo(TaskView task);

@@ -31,4 +31,9 @@ public interface UserTaskHandler {
     default HumanStep step(Subject subject) {
         return null;
     }
+
+    /** The page where the task is done, such as {@code /messages/M-77}; null for the page with its form. */
+    default String page(Subject subject) {
+        return null;
+    }
 }

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Collection;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -84,6 +87,17 @@ class WorkList implements Tasks {
     public List<TaskView> of(Subject subject) {
         return read(
                 () -> items.of(subject.toString()).stream().map(TaskItem::view).toList());
+    }
+
+    @Override
+    public Map<Subject, TaskView> open(Collection<Subject> subjects, String task) {
+        rules.staffOnly();
+        List<String> names = subjects.stream().map(Subject::toString).toList();
+        return names.isEmpty()
+                ? Map.of()
+                : read(() -> items.open(names, task).stream()
+                        .map(TaskItem::view)
+                        .collect(Collectors.toMap(TaskView::subject, Function.identity(), (one, other) -> one)));
     }
 
     @Override

@@ -75,7 +75,8 @@ public class MessageFixture {
                 "Macinapepe in noce",
                 null,
                 true,
-                false);
+                false,
+                List.of());
     }
 
     /** Takes a message in, as the mail room's job does. */

@@ -170,7 +170,8 @@ class ThreadTests {
                 human.article(),
                 null,
                 true,
-                true);
+                true,
+                List.of());
 
         assertThat(view(messages.take(automatic)).waitingSince()).isNull();
     }

@@ -1,14 +1,11 @@
 package io.sportello.messages.process;
 
-import io.sportello.mail.MailRefused;
 import io.sportello.messages.EntryKind;
 import io.sportello.messages.EntryView;
-import io.sportello.messages.Finding;
-import io.sportello.messages.OutgoingGuidelines;
+import io.sportello.messages.Replies;
 import io.sportello.messages.ReplyRefused;
 import io.sportello.messages.ThreadAnswers;
 import io.sportello.messages.ThreadQueries;
-import io.sportello.messages.ThreadView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
@@ -21,19 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyToBuyerTask implements UserTaskHandler {
 
+    static final String TASK = "reply-to-buyer";
+
     private final ThreadAnswers answers;
     private final ThreadQueries threads;
-    private final OutgoingGuidelines guidelines;
+    private final Replies replies;
 
-    ReplyToBuyerTask(ThreadAnswers answers, ThreadQueries threads, OutgoingGuidelines guidelines) {
+    ReplyToBuyerTask(ThreadAnswers answers, ThreadQueries threads, Replies replies) {
         this.answers = answers;
         this.threads = threads;
-        this.guidelines = guidelines;
+        this.replies = replies;
     }
 
     @Override
     public String task() {
-        return "reply-to-buyer";
+        return TASK;
     }
 
     @Override
@@ -56,24 +55,16 @@ class ReplyToBuyerTask implements UserTaskHandler {
     }
 
     private void reply(Subject subject, String text, boolean anyway) {
-        ThreadView thread = threads.get(subject);
-        List<String> numbers = thread.orderId() == null ? List.of() : List.of(thread.orderId());
-        guidelines.check(text, thread.language(), numbers).stream()
-                .filter(finding -> finding.blocks() || !anyway)
-                .findFirst()
-                .ifPresent(ReplyToBuyerTask::refuse);
         try {
-            answers.reply(subject, text, List.of());
+            replies.send(subject, text, anyway);
         } catch (ReplyRefused refused) {
-            throw new TaskRefused("text", refused.getMessage());
-        } catch (MailRefused refused) {
             throw new TaskRefused("text", refused.getMessage(), refused.arguments());
         }
     }
 
-    private static void refuse(Finding finding) {
-        String how = finding.blocks() ? "blocks" : "warns";
-        throw new TaskRefused("text", "guideline." + finding.topic() + "." + how, finding.value(), finding.source());
+    @Override
+    public String page(Subject subject) {
+        return "/messages/" + subject.id();
     }
 
     private static String text(Map<String, Object> given, String key) {

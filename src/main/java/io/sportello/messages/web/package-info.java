@@ -1,0 +1,2 @@
+/** The pages of the buyers' messages, and their API. */
+package io.sportello.messages.web;

@@ -1,0 +1,43 @@
+/* A thread's page: Ctrl+Enter sends, texts are taken into the reply, and a draft that could not be kept says so. */
+(() => {
+  "use strict";
+
+  const text = document.getElementById("reply-text");
+  if (!text) {
+    return;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && document.activeElement === text) {
+      event.preventDefault();
+      document.querySelector("#reply-form button[type=submit].btn-primary").click();
+    }
+  });
+
+  /** Puts words where the cursor is, and lets the draft be kept and checked as if they had been typed. */
+  const insert = (words) => {
+    const start = text.selectionStart;
+    text.setRangeText(words, start, text.selectionEnd, "end");
+    text.focus();
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-insert]");
+    if (button) {
+      insert(document.querySelector(button.dataset.insert).textContent);
+    }
+  });
+
+  const failed = (event) => {
+    if (event.target === text) {
+      const line = document.querySelector("#draft-result p span");
+      if (line) {
+        line.textContent = text.dataset.unsaved;
+      }
+    }
+  };
+  document.addEventListener("htmx:sendError", failed);
+  document.addEventListener("htmx:responseError", failed);
+
+  window.sportello.insertReply = insert;
+})();
