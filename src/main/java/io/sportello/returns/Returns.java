@@ -21,6 +21,8 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
 
     List<Return> findBySellerIdAndStatedOrderIdAndStatus(String sellerId, String orderId, ReturnStatus status);
 
+    List<Return> findBySellerIdAndStatedOrderId(String sellerId, String orderId);
+
     /** The return with this number, or {@link SubjectNotFound}. */
     default Return byNumber(String number) {
         return Return.idOf(number)
