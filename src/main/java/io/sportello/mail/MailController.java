@@ -1,9 +1,15 @@
 package io.sportello.mail;
 
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
+import io.sportello.journal.Journal;
 import io.sportello.subjects.SubjectNotFound;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -15,11 +21,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The pages for the mails that only a person can decide about. */
+/** The pages that show the mails, and those first that only a person can decide about. */
 @Controller
 @PreAuthorize("hasAnyRole('SUPPORT', 'COMPLIANCE', 'ADMIN')")
 class MailController {
@@ -30,29 +34,56 @@ class MailController {
     private final Mails mails;
     private final Outbox outbox;
     private final Sellers sellers;
+    private final MailDecisions decisions;
+    private final Journal journal;
+    private final CurrentUser user;
 
-    MailController(Mails mails, Outbox outbox, Sellers sellers) {
+    MailController(
+            Mails mails,
+            Outbox outbox,
+            Sellers sellers,
+            MailDecisions decisions,
+            Journal journal,
+            CurrentUser user) {
         this.mails = mails;
         this.outbox = outbox;
         this.sellers = sellers;
+        this.decisions = decisions;
+        this.journal = journal;
+        this.user = user;
     }
 
     @GetMapping("/mail")
     String list(
             @RequestParam(defaultValue = "TRIAGE") MailState state,
+            @RequestParam(required = false) String kind,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        List<MailView> found = mails.in(state, before, PAGE + 1);
+        String chosen = decisions.kinds().contains(kind) ? kind : null;
+        List<MailView> found =
+                chosen == null ? mails.in(state, before, PAGE + 1) : mails.ofKind(chosen, before, PAGE + 1);
         List<MailView> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("mails", shown);
         model.addAttribute("state", state);
-        model.addAttribute("states", List.of(MailState.TRIAGE, MailState.UNPARSEABLE, MailState.IGNORED));
-        model.addAttribute("triage", mails.count(MailState.TRIAGE));
-        model.addAttribute("unparseable", mails.count(MailState.UNPARSEABLE));
+        model.addAttribute("kind", chosen);
+        model.addAttribute("kinds", decisions.kinds());
+        model.addAttribute("counts", counts());
+        model.addAttribute("importer", user.is(Role.SUPPORT) || user.is(Role.ADMIN));
         model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
         model.addAttribute("troubled", outbox.troubled(Long.MAX_VALUE, MOST_TROUBLED));
         model.addAttribute("names", SellerNames.of(sellers));
         return "mail/list";
+    }
+
+    /** What waits for a person has its number; what is only kept has none. */
+    private Map<MailState, Long> counts() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        for (MailState state : List.of(MailState.TRIAGE, MailState.QUARANTINE, MailState.UNPARSEABLE)) {
+            counts.put(state, mails.count(state));
+        }
+        counts.put(MailState.FILED, null);
+        counts.put(MailState.IGNORED, null);
+        return counts;
     }
 
     @GetMapping("/mail/{id:\\d{1,18}}")
@@ -60,6 +91,12 @@ class MailController {
         MailView view = mails.view(id);
         model.addAttribute("one", view);
         model.addAttribute("mail", contentOf(id));
+        model.addAttribute("kinds", decisions.kinds());
+        model.addAttribute("marketplaces", decisions.marketplaces());
+        model.addAttribute(
+                "marketplace",
+                sellers.find(view.sellerId()).map(SellerView::marketplace).orElse(""));
+        model.addAttribute("entries", journal.entries(MailSubjects.received(id)));
         model.addAttribute("names", SellerNames.of(sellers));
         return "mail/mail";
     }
@@ -90,33 +127,5 @@ class MailController {
                 // what the mail claims is a stranger's word
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(new InputStreamResource(() -> mails.open(id, number)));
-    }
-
-    @PostMapping("/mail/{id:\\d{1,18}}/ignore")
-    String ignore(@PathVariable long id, RedirectAttributes redirect) {
-        mails.ignore(id);
-        redirect.addFlashAttribute("flash", "mail.ignored");
-        return "redirect:/mail";
-    }
-
-    @PostMapping("/mail/{id:\\d{1,18}}/release")
-    String release(@PathVariable long id, RedirectAttributes redirect) {
-        mails.release(id);
-        redirect.addFlashAttribute("flash", "mail.released");
-        return "redirect:/mail";
-    }
-
-    @PostMapping("/mail/outgoing/{id:\\d{1,18}}/went-out")
-    String wentOut(@PathVariable long id, RedirectAttributes redirect) {
-        outbox.wentOut(id);
-        redirect.addFlashAttribute("flash", "mail.outgoing.noted");
-        return "redirect:/mail";
-    }
-
-    @PostMapping("/mail/outgoing/{id:\\d{1,18}}/send-again")
-    String sendAgain(@PathVariable long id, RedirectAttributes redirect) {
-        outbox.sendAgain(id);
-        redirect.addFlashAttribute("flash", "mail.outgoing.again");
-        return "redirect:/mail";
     }
 }

@@ -6,8 +6,11 @@ import io.sportello.mail.reading.ParsedMail;
 import io.sportello.mail.reading.RawMail;
 import io.sportello.mail.reading.Unreadable;
 import io.sportello.subjects.SubjectNotFound;
+import io.sportello.workflow.Workflow;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,13 +27,19 @@ class MailDelivery {
     private final StoredMailRepository mails;
     private final MailContents contents;
     private final Documents documents;
+    private final Workflow workflow;
     private final ApplicationEventPublisher events;
 
     MailDelivery(
-            StoredMailRepository mails, MailContents contents, Documents documents, ApplicationEventPublisher events) {
+            StoredMailRepository mails,
+            MailContents contents,
+            Documents documents,
+            Workflow workflow,
+            ApplicationEventPublisher events) {
         this.mails = mails;
         this.contents = contents;
         this.documents = documents;
+        this.workflow = workflow;
         this.events = events;
     }
 
@@ -43,6 +52,22 @@ class MailDelivery {
             mail.leaveToAPerson(null);
         }
         return mail.state();
+    }
+
+    /** As {@link #deliver}, several together, which takes fewer statements. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, rollbackFor = IOException.class)
+    void deliverAll(Map<Long, RawMail> kept) throws IOException {
+        try {
+            workflow.together(() -> kept.forEach((id, raw) -> {
+                try {
+                    deliver(id, raw);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** As {@link #deliver}, from the kept form, after an interruption. */

@@ -10,18 +10,8 @@ package io.sportello.mail;
  */
 public record MailImportResult(long fresh, long known, long unreadable, long failed) {
 
-    /** How many mails the file held. */
+    /** How many mails the file held, as far as it was read. */
     public long total() {
         return fresh + known + failed;
-    }
-
-    /** Counts one more; null stands for one that failed. */
-    MailImportResult and(MailIntake.Taken taken) {
-        boolean isFresh = taken == MailIntake.Taken.FRESH || taken == MailIntake.Taken.UNREADABLE;
-        return new MailImportResult(
-                fresh + (isFresh ? 1 : 0),
-                known + (taken == MailIntake.Taken.KNOWN ? 1 : 0),
-                unreadable + (taken == MailIntake.Taken.UNREADABLE ? 1 : 0),
-                failed + (taken == null ? 1 : 0));
     }
 }

@@ -57,6 +57,11 @@ class MailIntake {
                 : Taken.FRESH;
     }
 
+    /** Offers a kept mail by itself; one that fails is offered again later. */
+    void offer(long id, RawMail raw) {
+        offer(id, () -> delivery.deliver(id, raw));
+    }
+
     private OptionalLong keep(RawMail raw, MailOrigin origin, Runnable with) throws IOException {
         try {
             return store.keep(raw, origin, with);

@@ -1,13 +1,13 @@
 package io.sportello.mail;
 
-/** A mailbox or an outgoing mail is refused; the message key and its arguments say why to the person who asked. */
+/** A mailbox, a mail or what a person decided about one is refused; the message key and its arguments say why to the person who asked. */
 public class MailRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Object[] arguments;
 
-    MailRefused(String key, Object... arguments) {
+    public MailRefused(String key, Object... arguments) {
         super(key);
         this.arguments = arguments;
     }

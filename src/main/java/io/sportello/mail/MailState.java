@@ -10,6 +10,10 @@ public enum MailState {
     UNPARSEABLE,
     /** A feature took it. */
     CLAIMED,
+    /** It says something that no feature handles yet, and is kept for that. */
+    FILED,
+    /** It contradicts itself or its sender is not who it says; a person looks first. */
+    QUARANTINE,
     /** No feature took it; a person decides. */
     TRIAGE,
     /** A person decided that it needs nothing. */

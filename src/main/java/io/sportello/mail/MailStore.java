@@ -5,7 +5,10 @@ import io.sportello.documents.Documents;
 import io.sportello.mail.reading.RawMail;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +38,23 @@ class MailStore {
         if (isKnown(raw, origin)) {
             return OptionalLong.empty();
         }
+        return OptionalLong.of(keep(raw, origin));
+    }
+
+    /** Keeps a mail that the seller has not, in the caller's transaction, and returns its number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long keep(RawMail raw, MailOrigin origin) throws IOException {
         long id = mails.nextId();
         DocumentView document = store(raw, origin, id);
         mails.saveAndFlush(new StoredMail(id, origin, document, raw.hash()));
-        return OptionalLong.of(id);
+        return id;
+    }
+
+    /** Which of these mails the seller has, by their fingerprints. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Set<String> known(String sellerId, Collection<RawMail> raws) {
+        List<String> hashes = raws.stream().map(RawMail::hash).toList();
+        return mails.hashes(sellerId, hashes);
     }
 
     private boolean isKnown(RawMail raw, MailOrigin origin) {

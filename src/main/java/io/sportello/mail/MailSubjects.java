@@ -3,11 +3,15 @@ package io.sportello.mail;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 
-/** How mails are called outside this room: {@code mail/E-7} for a received one, {@code outgoing/O-7} for one that leaves. */
+/**
+ * How mails are called outside this room: {@code mail/E-7} for a received one, {@code outgoing/O-7} for one that leaves,
+ * {@code mail-import/I-7} for a file of them.
+ */
 final class MailSubjects {
 
     static final String RECEIVED = "mail";
     static final String OUTGOING = "outgoing";
+    static final String IMPORTED = "mail-import";
 
     private MailSubjects() {}
 
@@ -17,6 +21,10 @@ final class MailSubjects {
 
     static Subject outgoing(long id) {
         return new Subject(OUTGOING, "O-" + id);
+    }
+
+    static Subject imported(long id) {
+        return new Subject(IMPORTED, "I-" + id);
     }
 
     static long number(Subject subject) {

@@ -2,6 +2,7 @@ package io.sportello.mail;
 
 import io.sportello.subjects.Subject;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A received mail as lists show it.
@@ -17,7 +18,9 @@ import java.time.Instant;
  * @param documentId the raw mail
  * @param size of the raw mail in bytes
  * @param claimedBy what took it, or null
- * @param kind as what it was taken, or null
+ * @param kind what it was found to be or taken as, or null
+ * @param reference the marketplace's number it names, or null
+ * @param reasons why it is held for that
  */
 public record MailView(
         long id,
@@ -31,4 +34,6 @@ public record MailView(
         long documentId,
         long size,
         Subject claimedBy,
-        String kind) {}
+        String kind,
+        String reference,
+        List<MailFinding.Reason> reasons) {}

@@ -32,6 +32,16 @@ class MailboxAdministration {
         return mailboxes.findAllByOrderById().stream().map(this::view).toList();
     }
 
+    /** The servers whose findings about senders are trusted in some mailbox, once each. */
+    @Transactional(readOnly = true)
+    public List<String> authServers() {
+        return mailboxes.findAllByOrderById().stream()
+                .map(mailbox -> mailbox.form().authServer())
+                .filter(server -> !server.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private MailboxView view(Mailbox mailbox) {
         MailboxForm form = mailbox.form();
         return new MailboxView(

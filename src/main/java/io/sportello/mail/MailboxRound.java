@@ -87,6 +87,7 @@ class MailboxRound {
                 mailbox.id(),
                 position.uidValidity(),
                 found.uid(),
+                null,
                 found.receivedAt(),
                 mailbox.authServer());
         intake.take(raw, origin, () -> cursors.advance(mailbox.id(), holder, position));

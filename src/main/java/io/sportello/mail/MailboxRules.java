@@ -26,6 +26,10 @@ final class MailboxRules {
         return text != null && ADDRESS.matcher(text).matches();
     }
 
+    static boolean isHost(String text) {
+        return HOST.matcher(text).matches();
+    }
+
     private static boolean isPort(int port) {
         return port > 0 && port <= LAST_PORT;
     }

@@ -32,10 +32,22 @@ public interface Mails {
      */
     void claim(long id, Subject subject, String kind);
 
-    /** Puts a claimed or ignored mail back on the triage list. */
+    /** Notes what a feature found the mail to be, in the caller's transaction; what becomes of it is another step. */
+    void found(long id, MailFinding finding);
+
+    /** Keeps the mail for what it says, until a feature handles such. */
+    void file(long id);
+
+    /** Writes into the mail's journal what a person decided: the last word of the key {@code journal.mail.*}. */
+    void decided(long id, String what);
+
+    /** Lets a person look at the mail before anything believes it. */
+    void quarantine(long id);
+
+    /** Puts a claimed, filed, ignored or quarantined mail on the triage list. */
     void release(long id);
 
-    /** A person decided that a mail of the triage list, or one that can't be read, needs nothing. */
+    /** A person decided that a mail that was not taken needs nothing. */
     void ignore(long id);
 
     /**
@@ -44,6 +56,19 @@ public interface Mails {
      * @param before only those with a smaller number
      */
     List<MailView> in(MailState state, long before, int limit);
+
+    /**
+     * The visible mails that were found to be of a kind or taken as such, newest first.
+     *
+     * @param before only those with a smaller number
+     */
+    List<MailView> ofKind(String kind, long before, int limit);
+
+    /** The visible filed mails of a kind that name a number of the marketplace, oldest first. */
+    List<MailView> filed(String sellerId, String kind, String reference);
+
+    /** The mails of an import that can't be read, in the file's order. */
+    List<MailView> unreadableOf(long importId, int limit);
 
     /** How many visible mails are in a state. */
     long count(MailState state);

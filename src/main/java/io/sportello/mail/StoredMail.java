@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 import org.springframework.data.domain.Persistable;
 
@@ -23,6 +25,9 @@ import org.springframework.data.domain.Persistable;
 @Filter(name = SellerScope.FILTER)
 @SuppressWarnings("UnusedVariable") // queries and indexes read what the class does not
 class StoredMail implements Persistable<Long> {
+
+    /** So many stay within the column's length. */
+    private static final int MOST_REASONS = 5;
 
     @Id
     private Long id;
@@ -37,6 +42,7 @@ class StoredMail implements Persistable<Long> {
     private Long mailboxId;
     private Long uidValidity;
     private Long uidNumber;
+    private Long importId;
     private long documentId;
     private String contentHash;
     private long sizeBytes;
@@ -56,6 +62,8 @@ class StoredMail implements Persistable<Long> {
     private boolean automatic;
     private String claimedBy;
     private String claimKind;
+    private String reference;
+    private String findings = "";
 
     protected StoredMail() {}
 
@@ -66,6 +74,7 @@ class StoredMail implements Persistable<Long> {
         this.mailboxId = origin.mailboxId();
         this.uidValidity = origin.uidValidity();
         this.uidNumber = origin.uid();
+        this.importId = origin.importId();
         this.documentId = raw.id();
         this.sizeBytes = raw.size();
         this.storedAt = raw.at();
@@ -106,8 +115,30 @@ class StoredMail implements Persistable<Long> {
         attempts++;
     }
 
+    /** What it was found to be. */
+    void found(MailFinding finding) {
+        claimKind = finding.kind();
+        reference = finding.reference();
+        findings = finding.reasons().stream()
+                .map(reason -> Texts.line(reason.key(), 60) + "\t" + Texts.line(reason.detail(), 300))
+                .limit(MOST_REASONS)
+                .collect(Collectors.joining("\n"));
+    }
+
+    void file() {
+        require(MailState.READ, MailState.QUARANTINE);
+        state = MailState.FILED;
+    }
+
+    void quarantine() {
+        require(MailState.READ);
+        state = MailState.QUARANTINE;
+    }
+
     void claim(Subject subject, String kind) {
-        require(MailState.READ, MailState.TRIAGE, MailState.CLAIMED, MailState.IGNORED);
+        if (state == MailState.STORED || state == MailState.UNPARSEABLE) {
+            throw new IllegalStateException("Mail " + id + " is " + state);
+        }
         state = MailState.CLAIMED;
         claimedBy = subject.toString();
         claimKind = kind;
@@ -115,14 +146,14 @@ class StoredMail implements Persistable<Long> {
     }
 
     void release() {
-        require(MailState.CLAIMED, MailState.IGNORED);
+        require(MailState.CLAIMED, MailState.IGNORED, MailState.FILED, MailState.QUARANTINE);
         state = mailSubject == null ? MailState.UNPARSEABLE : MailState.TRIAGE;
         claimedBy = null;
-        claimKind = null;
     }
 
     void ignore() {
-        require(MailState.TRIAGE, MailState.UNPARSEABLE, MailState.IGNORED);
+        require(
+                MailState.TRIAGE, MailState.UNPARSEABLE, MailState.IGNORED, MailState.FILED, MailState.QUARANTINE);
         state = MailState.IGNORED;
     }
 
@@ -195,6 +226,13 @@ class StoredMail implements Persistable<Long> {
                 parsed.automatic());
     }
 
+    private List<MailFinding.Reason> reasons() {
+        return findings.lines()
+                .map(line -> line.split("\t", 2))
+                .map(parts -> new MailFinding.Reason(parts[0], parts[1]))
+                .toList();
+    }
+
     MailView view() {
         return new MailView(
                 id,
@@ -208,6 +246,8 @@ class StoredMail implements Persistable<Long> {
                 documentId,
                 sizeBytes,
                 claimedBy == null ? null : Subject.parse(claimedBy),
-                claimKind);
+                claimKind,
+                reference,
+                reasons());
     }
 }

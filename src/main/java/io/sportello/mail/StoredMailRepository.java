@@ -1,7 +1,9 @@
 package io.sportello.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +13,19 @@ interface StoredMailRepository extends JpaRepository<StoredMail, Long> {
 
     List<StoredMail> findByStateAndIdLessThanOrderByIdDesc(MailState state, long before, Limit limit);
 
+    List<StoredMail> findByClaimKindAndIdLessThanOrderByIdDesc(String kind, long before, Limit limit);
+
+    List<StoredMail> findBySellerIdAndReferenceAndClaimKindAndStateOrderById(
+            String sellerId, String reference, String kind, MailState state);
+
+    @Query("select m from StoredMail m where m.importId = ?1 and m.problem is not null and m.mailSubject is null"
+            + " order by m.id")
+    List<StoredMail> unreadable(long importId, Limit limit);
+
     long countByState(MailState state);
+
+    @Query("select m.contentHash from StoredMail m where m.sellerId = ?1 and m.contentHash in ?2")
+    Set<String> hashes(String sellerId, Collection<String> hashes);
 
     boolean existsBySellerIdAndContentHash(String sellerId, String contentHash);
 

@@ -22,11 +22,13 @@ class StoredMails implements Mails {
     private final StoredMailRepository mails;
     private final MailContents contents;
     private final Documents documents;
+    private final MailJournal journal;
 
-    StoredMails(StoredMailRepository mails, MailContents contents, Documents documents) {
+    StoredMails(StoredMailRepository mails, MailContents contents, Documents documents, MailJournal journal) {
         this.mails = mails;
         this.contents = contents;
         this.documents = documents;
+        this.journal = journal;
     }
 
     @Override
@@ -64,21 +66,66 @@ class StoredMails implements Mails {
     }
 
     @Override
+    public void found(long id, MailFinding finding) {
+        find(id).found(finding);
+    }
+
+    @Override
+    public void file(long id) {
+        find(id).file();
+    }
+
+    @Override
+    public void decided(long id, String what) {
+        journal.received(find(id), what);
+    }
+
+    @Override
+    public void quarantine(long id) {
+        find(id).quarantine();
+    }
+
+    @Override
     public void release(long id) {
-        find(id).release();
+        StoredMail mail = find(id);
+        mail.release();
+        journal.received(mail, "released");
     }
 
     @Override
     public void ignore(long id) {
-        find(id).ignore();
+        StoredMail mail = find(id);
+        mail.ignore();
+        journal.received(mail, "ignored");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MailView> ofKind(String kind, long before, int limit) {
+        return views(mails.findByClaimKindAndIdLessThanOrderByIdDesc(kind, before, Limit.of(limit)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MailView> filed(String sellerId, String kind, String reference) {
+        return views(mails.findBySellerIdAndReferenceAndClaimKindAndStateOrderById(
+                sellerId, reference, kind, MailState.FILED));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MailView> unreadableOf(long importId, int limit) {
+        return views(mails.unreadable(importId, Limit.of(limit)));
+    }
+
+    private static List<MailView> views(List<StoredMail> found) {
+        return found.stream().map(StoredMail::view).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<MailView> in(MailState state, long before, int limit) {
-        return mails.findByStateAndIdLessThanOrderByIdDesc(state, before, Limit.of(limit)).stream()
-                .map(StoredMail::view)
-                .toList();
+        return views(mails.findByStateAndIdLessThanOrderByIdDesc(state, before, Limit.of(limit)));
     }
 
     @Override

@@ -32,6 +32,7 @@ class StoredOutbox implements Outbox {
     private final Documents documents;
     private final Sellers sellers;
     private final Workflow workflow;
+    private final MailJournal journal;
     private final CurrentUser user;
     private final Clock clock;
     private final Duration hold;
@@ -42,6 +43,7 @@ class StoredOutbox implements Outbox {
             Documents documents,
             Sellers sellers,
             Workflow workflow,
+            MailJournal journal,
             CurrentUser user,
             Clock clock,
             @Value("${sportello.mail.hold:PT30S}") Duration hold) {
@@ -50,6 +52,7 @@ class StoredOutbox implements Outbox {
         this.documents = documents;
         this.sellers = sellers;
         this.workflow = workflow;
+        this.journal = journal;
         this.user = user;
         this.clock = clock;
         this.hold = hold;
@@ -159,6 +162,7 @@ class StoredOutbox implements Outbox {
         OutgoingLetter letter = hold(id);
         if (letter.state() == OutgoingState.UNCERTAIN) {
             letter.sent(clock.instant());
+            journal.outgoing(letter, "went-out");
             // the process tells the others, as after any sending
             start(letter);
         }
@@ -170,6 +174,7 @@ class StoredOutbox implements Outbox {
         boolean troubled = letter.state() == OutgoingState.UNCERTAIN || letter.state() == OutgoingState.UNDELIVERED;
         if (troubled) {
             letter.again(clock.instant());
+            journal.outgoing(letter, "sent-again");
             start(letter);
         }
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class SampleReports implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(SampleReports.class);
-    private static final List<String> SELLERS = List.of("bottega-aurora", "nordlicht-audio");
+    static final List<String> SELLERS = List.of("bottega-aurora", "nordlicht-audio");
 
     private final ReportImports imports;
     private final Sellers sellers;

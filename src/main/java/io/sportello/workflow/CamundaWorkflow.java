@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
@@ -66,9 +68,19 @@ class CamundaWorkflow implements Workflow {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean correlate(String message, Subject subject, Map<String, Object> variables) {
         // the engine's own correlation answers "nobody waits" by an exception, which would end the transaction
-        List<Execution> waiting = waiting(message, subject).list();
+        List<Execution> found = waiting(message, subject).list();
+        List<Execution> waiting = found.isEmpty() && flushed() ? waiting(message, subject).list() : found;
         waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
         return !waiting.isEmpty();
+    }
+
+    /** Whether steps that are run together had something to write, which a query has not seen. */
+    private static boolean flushed() {
+        CommandContext together = Context.getCommandContext();
+        if (together != null) {
+            together.getDbEntityManager().flush();
+        }
+        return together != null;
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.sportello.documents.Documents;
 import io.sportello.mail.reading.Eml;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +33,7 @@ abstract class IntakeScenarios {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
-    MailImports imports;
+    MailDrop drop;
 
     @Autowired
     MailIntake intake;
@@ -87,7 +86,7 @@ abstract class IntakeScenarios {
     void keepsTheSameMailForEachSeller() {
         byte[] mail = Eml.mail("both-" + seller).text("x").bytes();
         take(mail);
-        assertThat(As.support(() -> imports.take(SellerFixture.AURORA, new ByteArrayInputStream(mail)))
+        assertThat(As.support(() -> drop.take(SellerFixture.AURORA, mail))
                         .fresh())
                 .isEqualTo(1);
     }
@@ -192,7 +191,7 @@ abstract class IntakeScenarios {
                 .isInstanceOf(SubjectNotFound.class);
         byte[] mail = Eml.mail("other").text("x").bytes();
         assertThatThrownBy(() -> As.call(
-                        As.supportOf(SellerFixture.AURORA), () -> imports.take(seller, new ByteArrayInputStream(mail))))
+                        As.supportOf(SellerFixture.AURORA), () -> drop.take(seller, mail)))
                 .isInstanceOf(SubjectNotFound.class);
     }
 
@@ -212,7 +211,7 @@ abstract class IntakeScenarios {
     }
 
     private MailImportResult take(byte[] content) {
-        return As.support(() -> imports.take(seller, new ByteArrayInputStream(content)));
+        return As.support(() -> drop.take(seller, content));
     }
 
     private List<MailView> triage() {

@@ -19,7 +19,6 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.mail.reading.Eml;
 import io.sportello.subjects.Subject;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +44,7 @@ class MailPagesTests {
     MockMvc mvc;
 
     @Autowired
-    MailImports imports;
+    MailDrop drop;
 
     @Autowired
     Mails mails;
@@ -124,8 +123,8 @@ class MailPagesTests {
 
     @Test
     void listsMailsThatCanNotBeRead() throws Exception {
-        byte[] junk = ("\u0000" + unique()).getBytes(StandardCharsets.UTF_8);
-        As.support(() -> imports.take(SellerFixture.AURORA, new ByteArrayInputStream(junk)));
+        byte[] junk = ("From x Tue Nov 24 08:00:00 2026\n\u0000" + unique()).getBytes(StandardCharsets.UTF_8);
+        As.support(() -> drop.take(SellerFixture.AURORA, junk));
         MailView bad = As.support(() -> mails.in(MailState.UNPARSEABLE, Long.MAX_VALUE, 1))
                 .get(0);
         mvc.perform(get("/mail?state=UNPARSEABLE").with(As.support()))
@@ -305,7 +304,7 @@ class MailPagesTests {
 
     private MailView taken(Eml mail) {
         byte[] content = mail.bytes();
-        As.support(() -> imports.take(SellerFixture.AURORA, new ByteArrayInputStream(content)));
+        As.support(() -> drop.take(SellerFixture.AURORA, content));
         return As.support(() -> mails.in(MailState.TRIAGE, Long.MAX_VALUE, 1)).get(0);
     }
 

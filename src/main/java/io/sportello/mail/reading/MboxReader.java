@@ -14,6 +14,7 @@ public class MboxReader implements AutoCloseable {
 
     private static final int PIECE = 16 * 1024;
     private static final Pattern SEPARATOR = Pattern.compile("From .*\\d{1,2}:\\d{2}.*\\d{4}.*", Pattern.DOTALL);
+    private static final Pattern FIRST_LINE = Pattern.compile(">?From |[!-9;-~]{1,200}[ \\t]*:");
     private static final Pattern QUOTED = Pattern.compile(">+From .*", Pattern.DOTALL);
 
     private final InputStream in;
@@ -23,6 +24,8 @@ public class MboxReader implements AutoCloseable {
     private boolean mbox;
     private boolean begun;
     private boolean ended;
+    private long consumed;
+    private long nextBegins;
 
     /** @param in closed with the reader */
     public MboxReader(InputStream in) {
@@ -45,6 +48,17 @@ public class MboxReader implements AutoCloseable {
         return null;
     }
 
+    /** Where the mail after the last one begins, in bytes from where the reader began. */
+    public long position() {
+        return nextBegins;
+    }
+
+    /** Whether a file begins as a mail or an mbox does; reads its first line. */
+    public static boolean isMail(InputStream file) throws IOException {
+        String line = new String(file.readNBytes(1000), StandardCharsets.ISO_8859_1).stripLeading();
+        return FIRST_LINE.matcher(line).lookingAt();
+    }
+
     private void begin() throws IOException {
         begun = true;
         mbox = readPiece() && startsWith("From ");
@@ -62,6 +76,7 @@ public class MboxReader implements AutoCloseable {
         boolean first = true;
         do {
             if (mbox && lineStart && !first && afterEmptyLine && isSeparator()) {
+                nextBegins = consumed - length;
                 skipLine();
                 ended = !readPiece();
                 return;
@@ -71,6 +86,7 @@ public class MboxReader implements AutoCloseable {
             write(sink);
             lineStart = piece[length - 1] == '\n';
         } while (readPiece());
+        nextBegins = consumed;
         ended = true;
     }
 
@@ -117,6 +133,7 @@ public class MboxReader implements AutoCloseable {
                 break;
             }
         }
+        consumed += length;
         return length > 0;
     }
 

@@ -36,7 +36,7 @@ public record BuyerMail(
         boolean named = article.find();
         return new BuyerMail(
                 shared || !isAlias(address) ? null : stable(address),
-                shared ? null : address,
+                shared || !isAlias(address) ? null : address,
                 wrapping.words(),
                 named ? article.group(1) : null,
                 named && article.group(2) != null ? article.group(2).strip() : null,

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the marketplace's order numbers in texts. */
-final class OrderNumbers {
+public final class OrderNumbers {
 
     private static final Pattern ORDER = Pattern.compile("(?<![\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-])");
 
@@ -17,6 +17,11 @@ final class OrderNumbers {
     static Optional<String> only(String text) {
         Set<String> found = all(text);
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether a text is an order number and nothing else. */
+    public static boolean isOne(String text) {
+        return ORDER.matcher(text).matches();
     }
 
     static Set<String> all(String text) {

