@@ -44,6 +44,10 @@ class AccessibilityTests {
             "/profile",
             "/profile/absences",
             "/absences",
+            "/messages",
+            "/messages?view=ALL",
+            "/mail",
+            "/mail/imports",
             "/settings/hours",
             "/help");
 
@@ -53,13 +57,15 @@ class AccessibilityTests {
     private static final Map<String, String> LISTS = Map.of(
             "/tasks", "main table a[href*='/tasks/']",
             "/returns", "main table a.strong",
+            "/messages", "main table a.strong",
+            "/mail", "main table a.strong",
             "/imports", "main table a.strong",
             "/refunds", FEED);
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "tadeo", List.of("/rules", "/rules/check-eligibility"),
-            "aurora", List.of("/", "/returns", "/settings/returns", "/settings/hours"),
-            "admin", List.of("/admin/users", "/admin/incidents"));
+            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours"),
+            "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();
 

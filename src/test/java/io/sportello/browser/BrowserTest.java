@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DB_CLOSE_DELAY=-1",
             "sportello.sample=true",
-            "server.address=127.0.0.1"
+            "server.address=127.0.0.1",
+            "sportello.mail.hold=PT5S"
         })
 @interface BrowserTest {}
