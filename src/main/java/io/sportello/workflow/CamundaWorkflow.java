@@ -107,7 +107,12 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     public Optional<Whereabouts> whereabouts(Subject subject) {
-        return tracker.whereabouts(subject);
+        return tracker.whereabouts(subject, null);
+    }
+
+    @Override
+    public Optional<Whereabouts> whereabouts(Subject subject, String process) {
+        return tracker.whereabouts(subject, process);
     }
 
     @Override
