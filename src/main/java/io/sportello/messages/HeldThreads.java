@@ -6,8 +6,10 @@ import io.sportello.subjects.Subject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,10 @@ class HeldThreads {
 
     /** The threads, in their order. */
     List<MessageThread> hold(List<Subject> subjects) {
-        List<MessageThread> found = subjects.stream().map(threads::of).toList();
+        List<MessageThread> found = subjects.stream()
+                .map(threads::of)
+                .map(thread -> (MessageThread) Hibernate.unproxy(thread))
+                .toList();
         ladder.hold(subjects, ClockKind.MARKETPLACE);
         threads.flush();
         sorted(found).forEach(thread -> entities.refresh(thread, LockModeType.PESSIMISTIC_WRITE));
@@ -43,6 +48,6 @@ class HeldThreads {
     }
 
     private static Stream<MessageThread> sorted(List<MessageThread> threads) {
-        return threads.stream().distinct().sorted(java.util.Comparator.comparing(MessageThread::id));
+        return threads.stream().distinct().sorted(Comparator.comparing(MessageThread::id));
     }
 }

@@ -105,19 +105,20 @@ public class ThreadTriage {
      */
     public void undo(long moveId) {
         ThreadMove move = moves.findById(moveId).orElseThrow(() -> new SubjectNotFound("move " + moveId));
-        held.hold(List.of(move.from().subjectName(), move.to().subjectName()));
+        List<MessageThread> both = held.hold(
+                List.of(move.from().subjectName(), move.to().subjectName()));
+        MessageThread before = both.get(0);
+        MessageThread now = both.get(1);
         List<ThreadEntry> moved = entries.findByMoveIdOrderById(moveId);
-        MessageThread now = move.to();
         if (move.isUndone() || now.joinedInto() != null || moved.isEmpty()) {
             throw new JoinRefused("messages.refused.moved-on");
         }
-        if (moved.stream().anyMatch(entry -> entry.thread() != now)) {
+        if (moved.stream().anyMatch(entry -> !entry.thread().id().equals(now.id()))) {
             throw new JoinRefused("messages.refused.moved-on");
         }
         boolean split = move.kind() == ThreadMove.Kind.SPLIT;
         // what came in after a split goes back as well, so that no message is left in a thread that is gone
         List<ThreadEntry> back = split ? now.entries() : moved;
-        MessageThread before = move.from();
         move.undo(clock.instant());
         if (!split) {
             before.joinedInto(null);

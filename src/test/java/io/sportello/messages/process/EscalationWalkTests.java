@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of messages that nobody answers in time, on time, late, moved, or missed by their timers. */
 @SportelloTest
@@ -64,6 +65,9 @@ class EscalationWalkTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private final Buyer buyer = MessageFixture.aBuyer();
 
     @BeforeEach
@@ -73,9 +77,12 @@ class EscalationWalkTests {
         sellers.colleague(As.LIVIA);
         As.system(() -> {
             watch.ensureRunning();
-            return true;
+            // its timer stands where other tests' clocks have left it
+            return transaction.execute(running -> {
+                workflow.bringForward(new Subject("sweep", "W-1"), messages.now());
+                return true;
+            });
         });
-        // nobody of other tests waits any more
         walk.after(Duration.ZERO);
     }
 
