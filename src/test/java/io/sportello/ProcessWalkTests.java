@@ -116,10 +116,15 @@ class ProcessWalkTests {
                         + element.getAttribute("id"))
                 .toList();
         assertThat(keys).isNotEmpty();
+        List<String> notes = elements(file, "textAnnotation").stream()
+                .map(note -> "bpmn." + name(file) + "." + note.getAttribute("id"))
+                .toList();
         for (String language : List.of("", "_it")) {
             assertThat(Path.of("src/main/resources/messages", feature(file) + language + ".properties"))
                     .content()
-                    .contains(keys.stream().map(key -> "\n" + key + "=").toList());
+                    .contains(Stream.concat(keys.stream(), notes.stream())
+                            .map(key -> "\n" + key + "=")
+                            .toList());
         }
     }
 

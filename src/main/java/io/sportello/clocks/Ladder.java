@@ -1,6 +1,7 @@
 package io.sportello.clocks;
 
 import io.sportello.subjects.Subject;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -24,6 +25,12 @@ public interface Ladder {
      * @return whether there was anything
      */
     boolean stop(Subject subject, ClockKind clock);
+
+    /** Gives up what has not been done yet of many ladders at once. */
+    void stop(Collection<Subject> subjects, ClockKind clock);
+
+    /** Keeps the handler away from some ladders until the end of the transaction, before it is known what will change. */
+    void hold(Collection<Subject> subjects, ClockKind clock);
 
     /** Takes a stop back: what the last plan had left is planned again, and done at once where its time has passed. */
     void resume(Subject subject, ClockKind clock);

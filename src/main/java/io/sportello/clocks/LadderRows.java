@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class LadderRows {
 
     private static final String OF = " where subject = :subject and clock = :clock";
+    private static final String OF_MANY = " where subject in (:subjects) and clock = :clock";
     private static final String OPEN = " and state in ('PLANNED', 'RETRYING')";
     private static final String LAST =
             " and plan = (select max(plan) from ladder_rung where subject = :subject and clock = :clock)";
@@ -51,6 +53,22 @@ class LadderRows {
 
     int stop(Subject subject, ClockKind clock) {
         return jdbc.update("update ladder_rung set state = 'STOPPED'" + OF + OPEN + visible(), ladder(subject, clock));
+    }
+
+    void stop(Collection<Subject> subjects, ClockKind clock) {
+        if (!subjects.isEmpty()) {
+            jdbc.update(
+                    "update ladder_rung set state = 'STOPPED'" + OF_MANY + OPEN + visible(), ladders(subjects, clock));
+        }
+    }
+
+    /** The order keeps two who hold several from waiting for each other. */
+    void hold(Collection<Subject> subjects, ClockKind clock) {
+        if (!subjects.isEmpty()) {
+            jdbc.queryForList(
+                    "select id from ladder_rung" + OF_MANY + visible() + " order by id for update",
+                    ladders(subjects, clock));
+        }
     }
 
     void resume(Subject subject, ClockKind clock) {
@@ -93,6 +111,12 @@ class LadderRows {
             return "";
         }
         return scope.sellerIds().isEmpty() ? " and 1 = 0" : " and seller_id in (:sellers)";
+    }
+
+    private MapSqlParameterSource ladders(Collection<Subject> subjects, ClockKind clock) {
+        return new MapSqlParameterSource("clock", clock.key())
+                .addValue("subjects", subjects.stream().map(Subject::toString).toList())
+                .addValue("sellers", scope.sellerIds());
     }
 
     private MapSqlParameterSource ladder(Subject subject, ClockKind clock) {

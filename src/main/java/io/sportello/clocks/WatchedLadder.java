@@ -4,6 +4,7 @@ import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
@@ -46,6 +47,17 @@ class WatchedLadder implements Ladder {
     @Override
     public boolean stop(Subject subject, ClockKind clock) {
         return rows.stop(subject, clock) > 0;
+    }
+
+    @Override
+    public void stop(Collection<Subject> subjects, ClockKind clock) {
+        rows.hold(subjects, clock);
+        rows.stop(subjects, clock);
+    }
+
+    @Override
+    public void hold(Collection<Subject> subjects, ClockKind clock) {
+        rows.hold(subjects, clock);
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +160,7 @@ class MessageThread {
     }
 
     private void recount() {
+        Instant before = waitingSince;
         waitingSince = entries.stream()
                 .filter(ThreadEntry::waits)
                 .map(ThreadEntry::at)
@@ -175,6 +177,8 @@ class MessageThread {
                 .orElse(null);
         if (waitingSince == null) {
             answerDue = null;
+        }
+        if (waitingSince == null || before != null && waitingSince.isAfter(before)) {
             escalatedAt = null;
             escalatedTo = null;
         }
@@ -216,6 +220,11 @@ class MessageThread {
                 && (other.orderId == null || other.orderId.equals(orderId));
     }
 
+    /** Whether and since when the buyer waits, and whether that was escalated. */
+    Waited waited() {
+        return new Waited(waitingSince, escalatedAt != null);
+    }
+
     boolean waits() {
         return waitingSince != null;
     }
@@ -229,10 +238,21 @@ class MessageThread {
         return new Subject(KIND, number());
     }
 
+    static Subject subjectOf(long id) {
+        return new Subject(KIND, "M-" + id);
+    }
+
     static Optional<Long> idOf(String number) {
         return number != null && number.matches("M-\\d{1,18}")
                 ? Optional.of(Long.valueOf(number.substring(2)))
                 : Optional.empty();
+    }
+
+    static List<Long> idsOf(Collection<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> idOf(subject.id()).stream())
+                .sorted()
+                .toList();
     }
 
     KnownThread known(java.util.Set<String> messageIds) {

@@ -2,11 +2,14 @@ package io.sportello.messages;
 
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** Keeps the threads; every query is scoped by the accounts room's seller filter. */
 interface MessageThreads extends JpaRepository<MessageThread, Long>, JpaSpecificationExecutor<MessageThread> {
@@ -18,6 +21,11 @@ interface MessageThreads extends JpaRepository<MessageThread, Long>, JpaSpecific
             String sellerId, String orderId, Limit limit);
 
     List<MessageThread> findBySellerIdAndIdIn(String sellerId, Collection<Long> ids);
+
+    /** Threads that nobody else can change until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from MessageThread t where t.id in :ids order by t.id")
+    List<MessageThread> hold(Collection<Long> ids);
 
     long countByWaitingSinceIsNotNull();
 

@@ -24,18 +24,8 @@ import org.springframework.stereotype.Service;
 public class OutgoingGuidelines {
 
     private static final List<String> TOPICS = List.of("marketing", "reviews", "phone-words", "number-words");
-    private static final Set<String> MARKETPLACE = Set.of(
-            "amazon.it",
-            "amazon.de",
-            "amazon.fr",
-            "amazon.es",
-            "amazon.co.uk",
-            "amazon.com",
-            "amazon.nl",
-            "amazon.pl",
-            "amazon.se",
-            "amazon.com.be",
-            "amazon.ie");
+    private static final String HOSTS = "own-hosts";
+    private static final String ENDINGS = "link-endings";
 
     private final Policies policies;
     private final Guardrails guardrails;
@@ -52,9 +42,10 @@ public class OutgoingGuidelines {
      * @param numbers the case's own numbers: its order, parcels, invoice
      */
     public List<Finding> check(String text, Locale language, Collection<String> numbers) {
-        List<Object> facts = new ArrayList<>(OutgoingScanner.scan(text));
+        OutgoingScanner scanner = new OutgoingScanner(phrases(language, ENDINGS).words());
+        List<Object> facts = new ArrayList<>(scanner.scan(text));
         facts.add(new OutgoingText(text));
-        MARKETPLACE.forEach(domain -> facts.add(new OwnHost(domain)));
+        phrases(language, HOSTS).words().forEach(domain -> facts.add(new OwnHost(domain)));
         numbers.forEach(number -> facts.add(new KnownNumber(number.replaceAll("\\D", ""))));
         TOPICS.forEach(topic -> facts.add(phrases(language, topic)));
         return guardrails.check("outgoing-guidelines", facts).stream()

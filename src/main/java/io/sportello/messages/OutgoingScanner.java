@@ -2,24 +2,22 @@ package io.sportello.messages;
 
 import io.sportello.messages.rules.Mention;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds in a text what may be a link, an e-mail address or a telephone number, in any language. */
 final class OutgoingScanner {
 
-    private static final String ENDINGS =
-            "(?:com|net|org|info|biz|eu|it|de|fr|es|uk|nl|pl|se|ch|io|shop|store|online|site|ly|gl)";
     private static final Pattern EMAIL = Pattern.compile(
             "[\\w.+-]{1,64}\\s?(?:@|\\(at\\)|\\[at]|\\(a\\)|\\s(?:at|chiocciola|arroba|arobase)\\s)\\s?"
                     + "((?:[\\w-]{1,63}(?:\\.|\\s?\\(dot\\)\\s?|\\s?\\[dot]\\s?|\\s(?:punto|punkt|dot)\\s)){1,4}[a-zA-Z]{2,10})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile(
-            "(?:https?://|www\\.)([\\w.-]{1,200})\\S{0,500}" + "|(?<![\\w@.-])((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,4}"
-                    + ENDINGS + ")(?![\\w.-]*@)(?:/\\S{0,500})?(?![\\w-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final String LINK = "(?:https?://|www\\.)([\\w.-]{1,200})\\S{0,500}"
+            + "|(?<![\\w@.-])((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,4}(?:%s))(?![\\w.-]*@)(?:/\\S{0,500})?(?![\\w-])";
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.,/-])(\\(?\\+|\\(?00?)?\\(?\\d[\\d ()./-]{4,24}\\d(?![\\w]|[.,/-]\\d)");
     private static final Pattern ORDER = Pattern.compile("\\d{3}-\\d{7}-\\d{7}");
@@ -31,12 +29,18 @@ final class OutgoingScanner {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
 
-    private OutgoingScanner() {}
+    private final Pattern link;
 
-    static List<Mention> scan(String text) {
+    /** @param endings what makes a word with dots in it a link, such as {@code shop} */
+    OutgoingScanner(Collection<String> endings) {
+        String any = endings.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        link = Pattern.compile(LINK.formatted(any.isEmpty() ? "(?!)" : any), Pattern.CASE_INSENSITIVE);
+    }
+
+    List<Mention> scan(String text) {
         List<Mention> found = new ArrayList<>();
         String rest = take(text, EMAIL, Mention.Kind.EMAIL, found);
-        rest = take(rest, LINK, Mention.Kind.LINK, found);
+        rest = take(rest, link, Mention.Kind.LINK, found);
         numbers(rest, found);
         return found;
     }

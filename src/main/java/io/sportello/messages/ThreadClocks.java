@@ -12,10 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * The clocks of a thread: the marketplace's with its ladder, and the house's. Called before the thread is changed, as the
- * ladder asks for.
- */
+/** The clocks of a thread: the marketplace's with its ladder, and the house's. Whoever changes them holds the thread. */
 @Component
 class ThreadClocks {
 

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 
@@ -194,6 +195,11 @@ class ThreadEntry {
 
     String subject() {
         return subject;
+    }
+
+    /** The numbers of the documents that leave with it. */
+    List<Long> documents() {
+        return files.stream().map(EntryFile::documentId).filter(Objects::nonNull).toList();
     }
 
     String words() {

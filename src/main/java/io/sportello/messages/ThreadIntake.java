@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,25 +22,25 @@ class ThreadIntake implements MessageIntake {
     private final MessageThreads threads;
     private final ThreadEntries entries;
     private final ThreadCandidates candidates;
-    private final ThreadClocks clocks;
+    private final HeldThreads held;
+    private final ThreadWaiting waiting;
     private final ThreadJournal journal;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ThreadIntake(
             MessageThreads threads,
             ThreadEntries entries,
             ThreadCandidates candidates,
-            ThreadClocks clocks,
+            HeldThreads held,
+            ThreadWaiting waiting,
             ThreadJournal journal,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.threads = threads;
         this.entries = entries;
         this.candidates = candidates;
-        this.clocks = clocks;
+        this.held = held;
+        this.waiting = waiting;
         this.journal = journal;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -55,17 +54,15 @@ class ThreadIntake implements MessageIntake {
     private Subject place(BuyerMessage message) {
         Placement place = Placement.of(Incoming.of(message), candidates.of(message));
         MessageThread saved = place instanceof Join join
-                ? threads.findById(join.threadId()).orElseThrow()
+                ? held.hold(MessageThread.subjectOf(join.threadId()))
                 : threads.save(new MessageThread(message, place instanceof Undecided, clock.instant()));
-        boolean waitedBefore = saved.waits();
+        Waited before = saved.waited();
         saved.receive(message);
         journal.writeForMarketplace(saved, message.automatic() ? "automatic" : "received", Map.of());
         if (place instanceof Undecided) {
             journal.writeForMarketplace(saved, "undecided", Map.of());
         }
-        if (saved.waits() && !waitedBefore) {
-            events.publishEvent(new MessageWaits(saved.subjectName()));
-        }
+        waiting.changed(saved, before, "messages.cause.moved", clock.instant());
         return saved.subjectName();
     }
 
@@ -79,20 +76,16 @@ class ThreadIntake implements MessageIntake {
                 ? List.of()
                 : threads.findBySellerIdAndOrderIdAndJoinedIntoIsNullOrderByLastAtDesc(
                         reply.sellerId(), reply.orderId(), TWO);
-        return found.size() == 1 ? Optional.of(confirm(found.get(0), reply)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(confirm(found.get(0).subjectName(), reply)) : Optional.empty();
     }
 
-    private Subject confirm(MessageThread thread, ReplyConfirmed reply) {
-        boolean waitedBefore = thread.waits();
-        if (waitedBefore) {
-            clocks.stop(thread.subjectName(), "messages.cause.replied-elsewhere", reply.at());
-        }
+    private Subject confirm(Subject subject, ReplyConfirmed reply) {
+        MessageThread thread = held.hold(subject);
+        Waited before = thread.waited();
         thread.settle(EntryKind.REPLY_ELSEWHERE, null, reply.words(), reply.at())
                 .cameIn(reply.mailId(), reply.messageId());
         journal.writeForMarketplace(thread, "replied-elsewhere", Map.of());
-        if (waitedBefore && !thread.waits()) {
-            events.publishEvent(new MessageSettled(thread.subjectName()));
-        }
-        return thread.subjectName();
+        waiting.changed(thread, before, "messages.cause.replied-elsewhere", reply.at());
+        return subject;
     }
 }

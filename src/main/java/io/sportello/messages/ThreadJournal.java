@@ -2,6 +2,7 @@ package io.sportello.messages;
 
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
+import io.sportello.subjects.Subject;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class ThreadJournal {
     /** By the current user, for staff only. */
     void writeForStaff(MessageThread thread, String what, Map<String, Object> facts) {
         journal.write(JournalEntry.forStaff(thread.subjectName(), thread.sellerId(), key(what), facts));
+    }
+
+    /** By the current user, for staff only, about a thread that need not be read for it. */
+    void writeForStaff(Subject subject, String sellerId, String what) {
+        journal.write(JournalEntry.forStaff(subject, sellerId, key(what), Map.of()));
     }
 
     /** By the marketplace, as a mail states it. */

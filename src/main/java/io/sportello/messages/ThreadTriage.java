@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +19,9 @@ public class ThreadTriage {
     private final MessageThreads threads;
     private final ThreadEntries entries;
     private final ThreadMoves moves;
-    private final ThreadClocks clocks;
+    private final HeldThreads held;
+    private final ThreadWaiting waiting;
     private final ThreadJournal journal;
-    private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -30,17 +29,17 @@ public class ThreadTriage {
             MessageThreads threads,
             ThreadEntries entries,
             ThreadMoves moves,
-            ThreadClocks clocks,
+            HeldThreads held,
+            ThreadWaiting waiting,
             ThreadJournal journal,
-            ApplicationEventPublisher events,
             CurrentUser user,
             Clock clock) {
         this.threads = threads;
         this.entries = entries;
         this.moves = moves;
-        this.clocks = clocks;
+        this.held = held;
+        this.waiting = waiting;
         this.journal = journal;
-        this.events = events;
         this.user = user;
         this.clock = clock;
     }
@@ -59,8 +58,9 @@ public class ThreadTriage {
      * @throws JoinRefused when they are of two buyers or two orders, or one went up in another already
      */
     public long join(Subject subject, Subject into) {
-        MessageThread from = threads.of(subject);
-        MessageThread to = threads.of(into);
+        List<MessageThread> both = held.hold(List.of(subject, into));
+        MessageThread from = both.get(0);
+        MessageThread to = both.get(1);
         if (from == to || from.joinedInto() != null || to.joinedInto() != null) {
             throw new JoinRefused("messages.refused.joined");
         }
@@ -83,7 +83,7 @@ public class ThreadTriage {
      * @throws JoinRefused when nothing would stay, or nothing would go
      */
     public MoveView split(Subject subject, Collection<Long> entryIds) {
-        MessageThread from = threads.of(subject);
+        MessageThread from = held.hold(subject);
         List<ThreadEntry> taken = from.entries().stream()
                 .filter(entry -> entryIds.contains(entry.id()))
                 .toList();
@@ -105,18 +105,20 @@ public class ThreadTriage {
      */
     public void undo(long moveId) {
         ThreadMove move = moves.findById(moveId).orElseThrow(() -> new SubjectNotFound("move " + moveId));
+        List<MessageThread> both = held.hold(
+                List.of(move.from().subjectName(), move.to().subjectName()));
+        MessageThread before = both.get(0);
+        MessageThread now = both.get(1);
         List<ThreadEntry> moved = entries.findByMoveIdOrderById(moveId);
-        MessageThread now = move.to();
         if (move.isUndone() || now.joinedInto() != null || moved.isEmpty()) {
             throw new JoinRefused("messages.refused.moved-on");
         }
-        if (moved.stream().anyMatch(entry -> entry.thread() != now)) {
+        if (moved.stream().anyMatch(entry -> !entry.thread().id().equals(now.id()))) {
             throw new JoinRefused("messages.refused.moved-on");
         }
         boolean split = move.kind() == ThreadMove.Kind.SPLIT;
         // what came in after a split goes back as well, so that no message is left in a thread that is gone
         List<ThreadEntry> back = split ? now.entries() : moved;
-        MessageThread before = move.from();
         move.undo(clock.instant());
         if (!split) {
             before.joinedInto(null);
@@ -133,19 +135,12 @@ public class ThreadTriage {
     }
 
     private void transfer(List<ThreadEntry> moved, MessageThread from, MessageThread to, Long move) {
-        List<MessageThread> both = List.of(from, to);
-        List<Boolean> waited = both.stream().map(MessageThread::waits).toList();
+        Waited fromBefore = from.waited();
+        Waited toBefore = to.waited();
         to.takeOver(moved, from, move);
         threads.flush();
-        for (int i = 0; i < 2; i++) {
-            MessageThread thread = both.get(i);
-            if (waited.get(i) && !thread.waits()) {
-                clocks.stop(thread.subjectName(), "messages.cause.moved", clock.instant());
-                events.publishEvent(new MessageSettled(thread.subjectName()));
-            } else if (!waited.get(i) && thread.waits()) {
-                events.publishEvent(new MessageWaits(thread.subjectName()));
-            }
-        }
+        waiting.changed(from, fromBefore, "messages.cause.moved", clock.instant());
+        waiting.changed(to, toBefore, "messages.cause.moved", clock.instant());
     }
 
     /** The joins and splits of a thread that can be undone, newest first. */

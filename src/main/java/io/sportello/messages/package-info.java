@@ -1,7 +1,7 @@
 /**
  * Buyers' messages, from the mail that brings one to the answer or the note that none is needed.
  *
- * <p>Process: {@code processes/messages/answer-message.bpmn}. Rules: {@code rules/messages}. Forms: {@code forms/messages}.
+ * <p>Processes: {@code answer-message}, {@code escalate-message} and {@code sweep-messages} in {@code processes/messages}. Rules: {@code rules/messages}. Forms: {@code forms/messages}.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Messages",

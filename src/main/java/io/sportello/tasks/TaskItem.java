@@ -90,11 +90,11 @@ class TaskItem {
         this.open = true;
     }
 
-    /** Takes over what the engine says about the open task. */
+    /** Takes over what the engine says about the open task, which knows nothing of its having been raised. */
     final void follow(String candidateGroup, String assignee, int priority, Instant due) {
         this.candidateGroup = candidateGroup;
         this.assignee = assignee;
-        this.priority = priority;
+        this.priority = Math.max(this.priority, priority);
         this.due = micros(due);
         this.dueOrder = due == null ? NEVER : this.due;
     }

@@ -4,16 +4,20 @@ import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
@@ -68,19 +72,24 @@ class CamundaWorkflow implements Workflow {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean correlate(String message, Subject subject, Map<String, Object> variables) {
         // the engine's own correlation answers "nobody waits" by an exception, which would end the transaction
-        List<Execution> found = waiting(message, subject).list();
-        List<Execution> waiting = found.isEmpty() && flushed() ? waiting(message, subject).list() : found;
-        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+        Set<String> waiting = new LinkedHashSet<>(startedTogether(message, subject));
+        waiting(message, subject).list().forEach(execution -> waiting.add(execution.getId()));
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution, variables));
         return !waiting.isEmpty();
     }
 
-    /** Whether steps that are run together had something to write, which a query has not seen. */
-    private static boolean flushed() {
+    /** Executions that steps run {@link #together} have begun: no query sees them before the engine has written them. */
+    private static List<String> startedTogether(String message, Subject subject) {
         CommandContext together = Context.getCommandContext();
-        if (together != null) {
-            together.getDbEntityManager().flush();
-        }
-        return together != null;
+        return together == null
+                ? List.of()
+                : together.getDbEntityManager().getCachedEntitiesByType(EventSubscriptionEntity.class).stream()
+                        .filter(waiting -> message.equals(waiting.getEventName()))
+                        .map(EventSubscriptionEntity::getExecution)
+                        .filter(execution -> subject.toString()
+                                .equals(execution.getProcessInstance().getBusinessKey()))
+                        .map(ExecutionEntity::getId)
+                        .toList();
     }
 
     @Override
@@ -119,7 +128,12 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     public Optional<Whereabouts> whereabouts(Subject subject) {
-        return tracker.whereabouts(subject);
+        return tracker.whereabouts(subject, null);
+    }
+
+    @Override
+    public Optional<Whereabouts> whereabouts(Subject subject, String process) {
+        return tracker.whereabouts(subject, process);
     }
 
     @Override

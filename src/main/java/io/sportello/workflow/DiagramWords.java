@@ -3,15 +3,19 @@ package io.sportello.workflow;
 import java.util.Locale;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.Text;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts a diagram into somebody's language: a person's task by its title, the message {@code task.<element id>}; all else
- * that has a name by the message {@code bpmn.<process id>.<element id>}. What has no message keeps the model's name.
+ * that has a name, and the notes, by the message {@code bpmn.<process id>.<element id>}. What has no message keeps the
+ * model's name.
  */
 @Component
 class DiagramWords {
@@ -34,10 +38,15 @@ class DiagramWords {
                 .filter(element -> element.getName() != null)
                 .forEach(element ->
                         element.setName(messages.getMessage(key(process, element), null, element.getName(), language)));
+        translated.getModelElementsByType(TextAnnotation.class).forEach(note -> {
+            Text text = note.getText();
+            text.setTextContent(
+                    messages.getMessage(key(process, note), null, text.getTextContent().strip(), language));
+        });
         return Bpmn.convertToString(translated);
     }
 
-    private static String key(String process, FlowElement element) {
+    private static String key(String process, BaseElement element) {
         return (element instanceof UserTask ? "task." : "bpmn." + process + ".") + element.getId();
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -30,14 +31,14 @@ class Tracker {
         this.repository = repository;
     }
 
-    Optional<Whereabouts> whereabouts(Subject subject) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString())
-                .orderByProcessInstanceStartTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
+    /** @param process the process's name, or null for whichever */
+    Optional<Whereabouts> whereabouts(Subject subject, String process) {
+        HistoricProcessInstanceQuery processes =
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(subject.toString());
+        if (process != null) {
+            processes.processDefinitionKey(process);
+        }
+        return processes.orderByProcessInstanceStartTime().desc().listPage(0, 1).stream()
                 .map(this::whereabouts)
                 .findFirst();
     }

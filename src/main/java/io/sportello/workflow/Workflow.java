@@ -34,6 +34,9 @@ public interface Workflow {
     /** Where the newest process of a subject stands, or ended; empty when it never had one. */
     Optional<Whereabouts> whereabouts(Subject subject);
 
+    /** Where the newest of a subject's processes of this name stands, for subjects that have several beside each other. */
+    Optional<Whereabouts> whereabouts(Subject subject, String process);
+
     /**
      * The BPMN XML of a deployed process definition, with its names in a language.
      *

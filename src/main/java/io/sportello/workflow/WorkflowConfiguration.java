@@ -127,7 +127,8 @@ class WorkflowConfiguration {
         executor.setLockTimeInMillis(Math.toIntExact(lock.toMillis()));
         executor.setTaskExecutor(engineThreads);
         // an idle executor finds a timer late by this much at most
-        executor.setMaxWait(Duration.ofSeconds(10).toMillis());
+        executor.setWaitTimeInMillis(1_000);
+        executor.setMaxWait(Duration.ofSeconds(2).toMillis());
         return executor;
     }
 

@@ -8,15 +8,10 @@ import io.sportello.clocks.Ladder;
 import io.sportello.clocks.Rung;
 import io.sportello.subjects.Subject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -37,7 +32,6 @@ public final class LadderBench {
 
     private static final int LADDERS = 100_000;
     private static final int DUE = 10_000;
-    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private LadderBench() {}
 
@@ -57,15 +51,15 @@ public final class LadderBench {
     }
 
     private static void measure(EmbeddedPostgres postgres) throws Exception {
-        try (NodeProcess process = new NodeProcess(postgres, "measured")) {
+        try (NodeProcess process = new NodeProcess(LadderBench.class, postgres, "measured")) {
             process.await("select count(*) from bench_note", 0);
-            try (Connection database = process.database.getConnection()) {
+            try (Connection database = process.database().getConnection()) {
                 plan(database);
                 long begin = System.nanoTime();
                 wake(database);
-                await(database, "select count(*) from bench_note", DUE + 1);
+                NodeProcess.await(database, "select count(*) from bench_note", DUE + 1);
                 double waited = (System.nanoTime() - begin) / 1e9;
-                double seconds = one(
+                double seconds = NodeProcess.one(
                                 database,
                                 "select extract(epoch from max(written_at) - min(written_at)) * 1000 from bench_note"
                                         + " where subject <> 'bench/B-0'")
@@ -80,20 +74,20 @@ public final class LadderBench {
 
     private static void killHalfWay(EmbeddedPostgres postgres) throws Exception {
         DataSource source;
-        try (NodeProcess first = new NodeProcess(postgres, "killed")) {
-            source = first.database;
+        try (NodeProcess first = new NodeProcess(LadderBench.class, postgres, "killed")) {
+            source = first.database();
             first.await("select count(*) from bench_note", 0);
             try (Connection database = source.getConnection()) {
                 plan(database);
                 wake(database);
-                await(database, "select count(*) from bench_note", DUE / 2);
+                NodeProcess.await(database, "select count(*) from bench_note", DUE / 2);
                 first.kill();
                 System.out.printf(
-                        "killed with %,d of %,d done%n", one(database, "select count(*) from bench_note"), DUE);
+                        "killed with %,d of %,d done%n", NodeProcess.one(database, "select count(*) from bench_note"), DUE);
             }
         }
         long begin = System.nanoTime();
-        try (NodeProcess second = new NodeProcess(postgres, "killed")) {
+        try (NodeProcess second = new NodeProcess(LadderBench.class, postgres, "killed")) {
             second.await("select count(*) from bench_note", DUE + 1);
             System.out.printf(
                     "another node had done the rest %.1f s after its start began%n", (System.nanoTime() - begin) / 1e9);
@@ -107,10 +101,10 @@ public final class LadderBench {
         Thread.sleep(3_000);
         System.out.printf(
                 "    rungs written %,d, different ones %,d, due ones not done %,d, done ones not written %,d%n",
-                one(database, "select count(*) from bench_note"),
-                one(database, "select count(distinct rung_id) from bench_note"),
-                one(database, "select count(*) from ladder_rung where due_at <= now() and state <> 'DONE'"),
-                one(
+                NodeProcess.one(database, "select count(*) from bench_note"),
+                NodeProcess.one(database, "select count(distinct rung_id) from bench_note"),
+                NodeProcess.one(database, "select count(*) from ladder_rung where due_at <= now() and state <> 'DONE'"),
+                NodeProcess.one(
                         database,
                         "select count(*) from ladder_rung r where state = 'DONE'"
                                 + " and not exists (select 1 from bench_note n where n.rung_id = r.id)"));
@@ -135,24 +129,6 @@ public final class LadderBench {
     private static void wake(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("insert into bench_go values (1)");
-        }
-    }
-
-    private static void await(Connection database, String count, long enough) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (one(database, count) < enough) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("Waited in vain for " + enough + " of " + count);
-            }
-            Thread.sleep(10);
-        }
-    }
-
-    private static long one(Connection database, String sql) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
         }
     }
 
@@ -187,57 +163,5 @@ public final class LadderBench {
             return null;
         });
         Thread.currentThread().join();
-    }
-
-    /** A node in a JVM of its own. */
-    private static final class NodeProcess implements AutoCloseable {
-
-        private final DataSource database;
-        private final Process jvm;
-
-        NodeProcess(EmbeddedPostgres postgres, String name) throws Exception {
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                if (one(connection, "select count(*) from pg_database where datname = '" + name + "'") == 0) {
-                    statement.execute("create database " + name);
-                }
-            }
-            database = postgres.getDatabase("postgres", name);
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp"));
-            command.addAll(List.of(
-                    System.getProperty("java.class.path"),
-                    LadderBench.class.getName(),
-                    postgres.getJdbcUrl("postgres", name)));
-            jvm = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/ladder-bench.log")))
-                    .start();
-        }
-
-        /** Waits until a query can be answered with at least so much. */
-        void await(String count, long enough) throws Exception {
-            long end = System.nanoTime() + LONGEST.toNanos();
-            while (jvm.isAlive() && System.nanoTime() < end) {
-                try (Connection connection = database.getConnection()) {
-                    if (one(connection, count) >= enough) {
-                        return;
-                    }
-                } catch (SQLException notYet) {
-                    // there is no such table before the node has started
-                }
-                Thread.sleep(50);
-            }
-            throw new IllegalStateException("The node did not start; see target/ladder-bench.log");
-        }
-
-        void kill() {
-            jvm.destroyForcibly().onExit().join();
-        }
-
-        @Override
-        public void close() {
-            kill();
-        }
     }
 }

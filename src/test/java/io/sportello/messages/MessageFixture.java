@@ -4,6 +4,7 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -86,9 +87,19 @@ public class MessageFixture {
 
     /** Somebody replied at the marketplace. */
     public boolean repliedElsewhere(Buyer buyer, String words) {
+        return repliedElsewhere(buyer, words, clock.instant());
+    }
+
+    /** The clock's time. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Somebody replied at the marketplace some time ago, and the mail that says so is late. */
+    public boolean repliedElsewhere(Buyer buyer, String words, Instant at) {
         long mail = NEXT.incrementAndGet();
         return As.system(() -> transaction.execute(running -> intake.confirm(new ReplyConfirmed(
-                        SellerFixture.AURORA, mail, clock.instant(), "<" + mail + ">", buyer.orderId(), "Re", words))
+                        SellerFixture.AURORA, mail, at, "<" + mail + ">", buyer.orderId(), "Re", words))
                 .isPresent()));
     }
 }

@@ -1,6 +1,6 @@
 package io.sportello.messages.process;
 
-import io.sportello.messages.ThreadAnswers;
+import io.sportello.messages.ThreadDeadlines;
 import io.sportello.policies.Decision;
 import io.sportello.policies.PolicyTask;
 import io.sportello.policies.Question;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AcknowledgementTask implements PolicyTask {
 
-    private final ThreadAnswers answers;
+    private final ThreadDeadlines deadlines;
 
-    AcknowledgementTask(ThreadAnswers answers) {
-        this.answers = answers;
+    AcknowledgementTask(ThreadDeadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -26,12 +26,12 @@ class AcknowledgementTask implements PolicyTask {
 
     @Override
     public List<Question> questions(Subject subject) {
-        return List.of(answers.deadlineQuestion(subject));
+        return List.of(deadlines.question(subject));
     }
 
     @Override
     public Map<String, Object> apply(Subject subject, List<Decision> decisions) {
-        answers.planDeadlines(subject, decisions.get(0));
+        deadlines.plan(subject, decisions.get(0));
         return Map.of();
     }
 }

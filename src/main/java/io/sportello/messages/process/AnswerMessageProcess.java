@@ -1,40 +1,40 @@
 package io.sportello.messages.process;
 
-import io.sportello.clocks.DueRung;
-import io.sportello.clocks.RungHandler;
+import io.sportello.messages.DeadlineMoved;
 import io.sportello.messages.MessageSettled;
 import io.sportello.messages.MessageWaits;
 import io.sportello.messages.ThreadQueries;
-import io.sportello.messages.ThreadView;
 import io.sportello.subjects.Subject;
 import io.sportello.workflow.ProcessFacts;
 import io.sportello.workflow.Workflow;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The process {@code answer-message}: starts when a buyer begins to wait, moves with the rungs of the ladder, and answers its
- * expressions from the thread itself. Public because the engine calls its methods by name.
+ * The process {@code answer-message}: starts when a buyer begins to wait, ends when somebody else answers, and says when the
+ * answer is due. Public because the engine calls its methods by name.
  */
 @Component("answerMessage")
-public class AnswerMessageProcess implements ProcessFacts, RungHandler {
+public class AnswerMessageProcess implements ProcessFacts {
 
     static final String KEY = "answer-message";
     static final String SETTLED_ELSEWHERE = "settled-elsewhere";
-    static final String RUNG_DUE = "rung-due";
+    static final String REPLY = "reply-to-buyer";
 
     private final Workflow workflow;
     private final ThreadQueries threads;
+    private final ObjectProvider<TaskService> tasks;
 
-    AnswerMessageProcess(Workflow workflow, ThreadQueries threads) {
+    AnswerMessageProcess(Workflow workflow, ThreadQueries threads, ObjectProvider<TaskService> tasks) {
         this.workflow = workflow;
         this.threads = threads;
+        this.tasks = tasks;
     }
 
     @EventListener
@@ -47,42 +47,20 @@ public class AnswerMessageProcess implements ProcessFacts, RungHandler {
         workflow.correlate(SETTLED_ELSEWHERE, settled.subject(), Map.of());
     }
 
-    @Override
-    public String kind() {
-        return "message";
-    }
-
-    @Override
-    public void due(List<DueRung> rungs) {
-        workflow.together(
-                () -> rungs.forEach(due -> workflow.correlate(RUNG_DUE, due.subject(), outcome("rung", due.rung()))));
-    }
-
-    /** An outcome that only the next gateway reads: it is never stored. */
-    static Map<String, Object> outcome(String name, Object value) {
-        return Variables.createVariables().putValueTyped(name, Variables.untypedValue(value, true));
+    /** The task stays whose it is, with what was typed. */
+    @EventListener
+    void move(DeadlineMoved moved) {
+        TaskService engine = tasks.getObject();
+        engine.createTaskQuery()
+                .processInstanceBusinessKey(moved.subject().toString())
+                .taskDefinitionKey(REPLY)
+                .list()
+                .forEach(task -> engine.setDueDate(task.getId(), Date.from(moved.due())));
     }
 
     /** When the message has to be answered. */
     public Date answerDue(DelegateExecution execution) {
-        return date(of(execution).answerDue());
-    }
-
-    /** When the escalation has to be seen to: at once. */
-    public Date escalationDue(DelegateExecution execution) {
-        return date(of(execution).escalatedAt());
-    }
-
-    /** Who the escalation went to; null for all leads. */
-    public String escalatedTo(DelegateExecution execution) {
-        return of(execution).escalatedTo();
-    }
-
-    private ThreadView of(DelegateExecution execution) {
-        return threads.get(Subject.parse(execution.getProcessBusinessKey()));
-    }
-
-    private static Date date(Instant instant) {
-        return instant == null ? null : Date.from(instant);
+        Instant due = threads.get(Subject.parse(execution.getProcessBusinessKey())).answerDue();
+        return due == null ? null : Date.from(due);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The process {@code answer-message}: what starts and moves it, and one class for each of its tasks, named for the task's
- * element id.
+ * The processes {@code answer-message}, {@code escalate-message} and {@code sweep-messages}: what starts and ends them, and
+ * one class for each of their tasks, named for the task's element id.
  */
 package io.sportello.messages.process;
