@@ -23,12 +23,12 @@ public class UndeliveredReplies {
 
     private final MessageThreads threads;
     private final ThreadEntries entries;
-    private final ThreadAnswers answers;
+    private final ReplyFate fate;
 
-    UndeliveredReplies(MessageThreads threads, ThreadEntries entries, ThreadAnswers answers) {
+    UndeliveredReplies(MessageThreads threads, ThreadEntries entries, ReplyFate fate) {
         this.threads = threads;
         this.entries = entries;
-        this.answers = answers;
+        this.fate = fate;
     }
 
     /**
@@ -77,7 +77,7 @@ public class UndeliveredReplies {
 
     private Subject mark(ThreadEntry reply, String words) {
         Subject thread = reply.thread().subjectName();
-        answers.undelivered(new MailUndelivered(reply.outgoingId(), thread, words));
+        fate.undelivered(new MailUndelivered(reply.outgoingId(), thread, words));
         return thread;
     }
 }

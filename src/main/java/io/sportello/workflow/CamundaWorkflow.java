@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -85,6 +84,9 @@ class CamundaWorkflow implements Workflow {
                 ? List.of()
                 : together.getDbEntityManager().getCachedEntitiesByType(EventSubscriptionEntity.class).stream()
                         .filter(waiting -> message.equals(waiting.getEventName()))
+                        .filter(waiting -> waiting.getExecution() != null)
+                        .filter(waiting ->
+                                waiting.getExecution().getEventSubscriptions().contains(waiting))
                         .map(EventSubscriptionEntity::getExecution)
                         .filter(execution -> subject.toString()
                                 .equals(execution.getProcessInstance().getBusinessKey()))
