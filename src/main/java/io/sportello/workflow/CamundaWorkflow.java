@@ -4,10 +4,12 @@ import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -68,19 +70,15 @@ class CamundaWorkflow implements Workflow {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean correlate(String message, Subject subject, Map<String, Object> variables) {
         // the engine's own correlation answers "nobody waits" by an exception, which would end the transaction
-        List<Execution> found = waiting(message, subject).list();
-        List<Execution> waiting = found.isEmpty() && flushed() ? waiting(message, subject).list() : found;
-        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
-        return !waiting.isEmpty();
-    }
-
-    /** Whether steps that are run together had something to write, which a query has not seen. */
-    private static boolean flushed() {
+        Set<String> waiting = waiting(message, subject).list().stream()
+                .map(Execution::getId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         CommandContext together = Context.getCommandContext();
         if (together != null) {
-            together.getDbEntityManager().flush();
+            new Unwritten(together.getDbEntityManager()).correct(waiting, message, subject);
         }
-        return together != null;
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution, variables));
+        return !waiting.isEmpty();
     }
 
     @Override

@@ -129,7 +129,7 @@ class MailClassifierTests {
 
         assertThat(List.of(foreign, failed)).allSatisfy(found -> {
             assertThat(found.sureness()).isEqualTo(Sureness.DOUBTFUL);
-            assertThat(found.needsTriage()).isTrue();
+            assertThat(found.mayMove()).isFalse();
         });
         assertThat(foreign.why()).contains(new Reason("mail.why.foreign-sender", "example.org"));
         assertThat(failed.why()).contains(new Reason("mail.why.proof-failed", "amazon.com"));
@@ -162,7 +162,7 @@ class MailClassifierTests {
                 .classify();
 
         assertThat(found.kind()).isEqualTo(MailKind.UNKNOWN);
-        assertThat(found.needsTriage()).isTrue();
+        assertThat(found.isForLater()).isFalse();
         assertThat(found.why()).contains(new Reason("mail.why.header-unknown", "SOMETHING_NEW"));
     }
 
