@@ -39,6 +39,9 @@ public interface MailImports {
     /** Whether this content came in for this seller before, by this channel. */
     boolean isKnown(String sellerId, String sha256, MailChannel channel);
 
+    /** Whether a content begins as a mail or an mbox does; what does not is refused by the import. */
+    boolean isMail(InputStream content) throws IOException;
+
     /** Whether there is no import that may be seen. */
     boolean isEmpty();
 }

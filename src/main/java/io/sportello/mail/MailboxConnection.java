@@ -14,12 +14,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.UID;
 
 /** A connection to a mailbox that can only read: the folder is opened with EXAMINE and mails are fetched with PEEK. */
 class MailboxConnection implements AutoCloseable {
@@ -48,7 +55,7 @@ class MailboxConnection implements AutoCloseable {
     }
 
     /** A mail that lies in the folder. */
-    record Found(long uid, Instant receivedAt, IMAPMessage message) {}
+    record Found(long uid, Instant receivedAt, int size, IMAPMessage message) {}
 
     /** Changes when the server numbers its mails anew. */
     long uidValidity() throws MessagingException {
@@ -77,7 +84,7 @@ class MailboxConnection implements AutoCloseable {
         folder.fetch(next.toArray(Message[]::new), dates);
         List<Found> found = new ArrayList<>();
         for (Message message : next) {
-            found.add(new Found(uid(message), receivedAt(message, now), (IMAPMessage) message));
+            found.add(new Found(uid(message), receivedAt(message, now), message.getSize(), (IMAPMessage) message));
         }
         return found;
     }
@@ -93,6 +100,37 @@ class MailboxConnection implements AutoCloseable {
     private static Instant receivedAt(Message message, Instant now) throws MessagingException {
         Date received = message.getReceivedDate();
         return received == null || received.toInstant().isAfter(now) ? now : received.toInstant();
+    }
+
+    /**
+     * Small mails in one answer of the server, which costs one way there and back instead of one a mail.
+     *
+     * @return by number; a mail that is missing there is fetched by itself
+     */
+    Map<Long, byte[]> fetchTogether(List<Found> mails) throws MessagingException {
+        Map<Long, byte[]> fetched = new HashMap<>();
+        String numbers =
+                mails.stream().map(mail -> String.valueOf(mail.uid())).collect(Collectors.joining(","));
+        folder.doCommand(protocol -> {
+            Response[] answers = protocol.command("UID FETCH " + numbers + " (UID BODY.PEEK[])", null);
+            for (Response answer : answers) {
+                if (answer instanceof FetchResponse one) {
+                    keep(one, fetched);
+                }
+            }
+            protocol.notifyResponseHandlers(answers);
+            protocol.handleResult(answers[answers.length - 1]);
+            return null;
+        });
+        return fetched;
+    }
+
+    private static void keep(FetchResponse answer, Map<Long, byte[]> fetched) {
+        UID uid = answer.getItem(UID.class);
+        BODY body = answer.getItem(BODY.class);
+        if (uid != null && body != null && body.getByteArray() != null) {
+            fetched.put(uid.uid, body.getByteArray().getNewBytes());
+        }
     }
 
     /** The whole mail, in pieces. */

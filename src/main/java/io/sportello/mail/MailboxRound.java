@@ -20,6 +20,8 @@ class MailboxRound {
 
     private static final Logger log = LoggerFactory.getLogger(MailboxRound.class);
     private static final int ATTEMPTS = 3;
+    private static final int AHEAD = 50;
+    private static final int SMALL = 64 * 1024;
 
     private final MailboxAccess mailbox;
     private final String holder;
@@ -27,6 +29,7 @@ class MailboxRound {
     private final MailIntake intake;
     private final Clock clock;
     private final Map<Long, Integer> failures = new HashMap<>();
+    private final Map<Long, byte[]> ahead = new HashMap<>();
 
     MailboxRound(MailboxAccess mailbox, String holder, MailboxCursors cursors, MailIntake intake, Clock clock) {
         this.mailbox = mailbox;
@@ -44,6 +47,7 @@ class MailboxRound {
      */
     int collect(MailboxConnection connection, java.util.function.BooleanSupplier alive)
             throws MessagingException, IOException {
+        ahead.clear();
         int seen = 0;
         long validity = connection.uidValidity();
         Position position = cursors.position(mailbox.id());
@@ -54,12 +58,30 @@ class MailboxRound {
                 if (!alive.getAsBoolean()) {
                     return seen;
                 }
+                fetchAhead(connection, found, one);
                 take(connection, one, new Position(validity, one.uid()));
                 last = one.uid();
                 seen++;
             }
         }
         return seen;
+    }
+
+    /** Fetches the small mails from this one on, unless that was done. */
+    private void fetchAhead(MailboxConnection connection, List<Found> all, Found from) throws MessagingException {
+        if (ahead.containsKey(from.uid()) || !isSmall(from)) {
+            return;
+        }
+        ahead.clear();
+        List<Found> small = all.subList(all.indexOf(from), all.size()).stream()
+                .limit(AHEAD)
+                .filter(this::isSmall)
+                .toList();
+        ahead.putAll(connection.fetchTogether(small));
+    }
+
+    private boolean isSmall(Found mail) {
+        return mail.size() > 0 && mail.size() <= SMALL && !mail.receivedAt().isBefore(mailbox.since());
     }
 
     private List<Found> next(MailboxConnection connection, long last) throws MessagingException {
@@ -95,6 +117,10 @@ class MailboxRound {
 
     /** Null when the mail was deleted meanwhile. */
     private RawMail fetch(MailboxConnection connection, Found found) throws MessagingException, IOException {
+        byte[] fetched = ahead.remove(found.uid());
+        if (fetched != null) {
+            return RawMail.of(new ByteArrayInputStream(fetched));
+        }
         try {
             return connection.fetch(found);
         } catch (MessageRemovedException gone) {

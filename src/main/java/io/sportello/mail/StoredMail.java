@@ -115,8 +115,11 @@ class StoredMail implements Persistable<Long> {
         attempts++;
     }
 
-    /** What it was found to be. */
+    /** What it was found to be; what a feature took it as stands. */
     void found(MailFinding finding) {
+        if (state != MailState.READ) {
+            return;
+        }
         claimKind = finding.kind();
         reference = finding.reference();
         findings = finding.reasons().stream()

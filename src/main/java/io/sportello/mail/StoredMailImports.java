@@ -5,6 +5,7 @@ import io.sportello.accounts.Role;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.DocumentView;
 import io.sportello.documents.Documents;
+import io.sportello.mail.reading.MboxReader;
 import io.sportello.subjects.SubjectNotFound;
 import io.sportello.workflow.Workflow;
 import java.io.IOException;
@@ -114,6 +115,11 @@ class StoredMailImports implements MailImports {
     @Override
     public boolean isKnown(String sellerId, String sha256, MailChannel channel) {
         return imports.existsBySellerIdAndSha256AndChannel(sellerId, sha256, channel);
+    }
+
+    @Override
+    public boolean isMail(InputStream content) throws IOException {
+        return MboxReader.isMail(content);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes the report files that other programs put into {@code <folder>/<seller>/}. A file is taken when it has not changed
+ * Takes the report files and files of mails that other programs put into {@code <folder>/<seller>/}. A file is taken when it has not changed
  * for some seconds, and moved to {@code done} or {@code refused} beside it once it is stored.
  */
 @Service
@@ -35,7 +34,6 @@ public class FolderWatch {
     private final FolderFile files;
     private final Sellers sellers;
     private final SellerScope scope;
-    private final Clock clock;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     FolderWatch(
@@ -43,14 +41,12 @@ public class FolderWatch {
             @Value("${sportello.imports.folder-settle:PT3S}") Duration settle,
             FolderFile files,
             Sellers sellers,
-            SellerScope scope,
-            Clock clock) {
+            SellerScope scope) {
         this.folder = folder.isBlank() ? null : Path.of(folder);
         this.settle = settle;
         this.files = files;
         this.sellers = sellers;
         this.scope = scope;
-        this.clock = clock;
     }
 
     /** Whether a folder is set. */
@@ -97,7 +93,7 @@ public class FolderWatch {
 
     private void take(Path file) {
         try {
-            files.take(file.getParent().getFileName().toString(), file, clock.instant());
+            files.take(file.getParent().getFileName().toString(), file);
         } catch (IOException | RuntimeException e) {
             log.error("{} was not taken and stays", file, e);
         }

@@ -5,19 +5,18 @@ import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -71,27 +70,15 @@ class CamundaWorkflow implements Workflow {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean correlate(String message, Subject subject, Map<String, Object> variables) {
         // the engine's own correlation answers "nobody waits" by an exception, which would end the transaction
-        Set<String> waiting = new LinkedHashSet<>(startedTogether(message, subject));
-        waiting(message, subject).list().forEach(execution -> waiting.add(execution.getId()));
+        Set<String> waiting = waiting(message, subject).list().stream()
+                .map(Execution::getId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        CommandContext together = Context.getCommandContext();
+        if (together != null) {
+            new Unwritten(together.getDbEntityManager()).correct(waiting, message, subject);
+        }
         waiting.forEach(execution -> runtime.messageEventReceived(message, execution, variables));
         return !waiting.isEmpty();
-    }
-
-    /** Executions that steps run {@link #together} have begun: no query sees them before the engine has written them. */
-    private static List<String> startedTogether(String message, Subject subject) {
-        CommandContext together = Context.getCommandContext();
-        return together == null
-                ? List.of()
-                : together.getDbEntityManager().getCachedEntitiesByType(EventSubscriptionEntity.class).stream()
-                        .filter(waiting -> message.equals(waiting.getEventName()))
-                        .filter(waiting -> waiting.getExecution() != null)
-                        .filter(waiting ->
-                                waiting.getExecution().getEventSubscriptions().contains(waiting))
-                        .map(EventSubscriptionEntity::getExecution)
-                        .filter(execution -> subject.toString()
-                                .equals(execution.getProcessInstance().getBusinessKey()))
-                        .map(ExecutionEntity::getId)
-                        .toList();
     }
 
     @Override

@@ -105,7 +105,8 @@ final class MessagesBenchNode {
                 article,
                 null,
                 true,
-                false);
+                false,
+                List.of());
     }
 
     /** Answers some of what is due, from the moment on when the time is up. */

@@ -1,11 +1,15 @@
 package io.sportello.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sportello.EngineJobs;
 import io.sportello.MovableClock;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.mail.MailImportStatus;
+import io.sportello.mail.MailImportView;
+import io.sportello.mail.MailImports;
 import io.sportello.marketplace.reports.Reports;
 import io.sportello.subjects.Subject;
 import io.sportello.workflow.Workflow;
@@ -36,6 +40,9 @@ class FolderWatchTests {
 
     @Autowired
     ReportImports imports;
+
+    @Autowired
+    MailImports mails;
 
     @Autowired
     EngineJobs jobs;
@@ -99,6 +106,25 @@ class FolderWatchTests {
             assertThat(one.reason()).isEqualTo("document.empty");
             assertThat(one.documentId()).isNull();
         });
+    }
+
+    @Test
+    void takesMailsAsMails() throws IOException {
+        put("one.eml", "From: a@example.org\nSubject: " + seller + "\n\nHello\n");
+        put("many.mbox", "PK\u0003\u0004");
+        put("none.EML", "");
+        folder.takeFiles();
+        assertThat(home.resolve("done/one.eml")).exists();
+        assertThat(home.resolve("refused/many.mbox")).exists();
+        assertThat(home.resolve("refused/none.EML")).exists();
+        jobs.runDue();
+        assertThat(received()).isEmpty();
+        assertThat(As.support(() -> mails.newest(seller, Long.MAX_VALUE, 10)))
+                .extracting(MailImportView::fileName, MailImportView::status)
+                .containsExactlyInAnyOrder(
+                        tuple("one.eml", MailImportStatus.DONE),
+                        tuple("many.mbox", MailImportStatus.REFUSED),
+                        tuple("none.EML", MailImportStatus.REFUSED));
     }
 
     @Test
