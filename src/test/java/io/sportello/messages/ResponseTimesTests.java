@@ -310,6 +310,7 @@ class ResponseTimesTests {
                 one.article(),
                 null,
                 true,
-                automatic);
+                automatic,
+                List.of());
     }
 }
