@@ -22,8 +22,27 @@
       event.detail.headers[header] = meta("_csrf");
     }
   });
-  document.addEventListener("htmx:responseError", (event) => announce(meta("text-failed") ?? String(event.detail.xhr.status)));
-  document.addEventListener("htmx:sendError", () => announce(meta("text-offline") ?? ""));
+  const ofBell = (event) => event.target.id === "bell";
+  document.addEventListener("htmx:responseError", (event) => ofBell(event) || announce(meta("text-failed") ?? String(event.detail.xhr.status)));
+  document.addEventListener("htmx:sendError", (event) => ofBell(event) || announce(meta("text-offline") ?? ""));
+
+  /* ---------- the bell: is renewed by htmx, but not while it is read, and speaks up when there is more ---------- */
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (ofBell(event) && (event.target.open || document.hidden)) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (ofBell(event)) {
+      const before = Number(event.target.dataset.count);
+      setTimeout(() => {
+        const bell = document.getElementById("bell");
+        if (Number(bell?.dataset.count) > before) {
+          announce(bell.dataset.say);
+        }
+      }, 100);
+    }
+  });
 
   /* ---------- messages after a redirect ---------- */
   const flash = document.querySelector("#status [data-flash]");

@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.documents.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RejectExport {
 
     private static final int PART = 500;
-    private static final Pattern FORMULA =
-            Pattern.compile("^[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
     private final ReportImports imports;
     private final MessageSource messages;
@@ -63,14 +61,13 @@ class RejectExport {
         String reason = messages.getMessage(reject.reason(), null, reject.reason(), locale);
         try {
             csv.printRecord(
-                    reject.line(), harmless(reject.field()), harmless(reject.value()), reason, harmless(reject.raw()));
+                    reject.line(),
+                    Csv.harmless(reject.field()),
+                    Csv.harmless(reject.value()),
+                    reason,
+                    Csv.harmless(reject.raw()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A text that a spreadsheet would take for a formula starts with an apostrophe instead. */
-    static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

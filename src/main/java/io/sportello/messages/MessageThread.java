@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,7 @@ class MessageThread {
     private boolean undecided;
     private Instant waitingSince;
     private Instant answerDue;
+    private Instant warnFrom;
     private Instant escalatedAt;
     private String escalatedTo;
     private Instant lastAt;
@@ -112,6 +114,9 @@ class MessageThread {
     /** The buyer wrote. */
     ThreadEntry receive(BuyerMessage message) {
         ThreadEntry entry = new ThreadEntry(this, message);
+        if (entry.waits()) {
+            term().ifPresent(term -> entry.dueBy(entry.at().plus(term)));
+        }
         if (orderId == null && message.orderId() != null) {
             orderId = message.orderId();
             threadKey = undecided ? null : key();
@@ -177,6 +182,7 @@ class MessageThread {
                 .orElse(null);
         if (waitingSince == null) {
             answerDue = null;
+            warnFrom = null;
         }
         if (waitingSince == null || before != null && waitingSince.isAfter(before)) {
             escalatedAt = null;
@@ -184,9 +190,26 @@ class MessageThread {
         }
     }
 
-    /** Notes until when the buyer's words have to be answered. */
+    /** Notes until when the buyer's words have to be answered; each message has the same time from its own receipt. */
     void dueBy(Instant due) {
         answerDue = due;
+        Duration term = Duration.between(waitingSince, due);
+        entries.stream()
+                .filter(each -> each.waits() && each.answerDue() == null)
+                .forEach(each -> each.dueBy(each.at().plus(term)));
+    }
+
+    /** The time in which what waits has to be answered; empty when nothing waits that was planned. */
+    private Optional<Duration> term() {
+        return entries.stream()
+                .filter(each -> each.waits() && each.answerDue() != null)
+                .findFirst()
+                .map(each -> Duration.between(each.at(), each.answerDue()));
+    }
+
+    /** Notes from when on it is about to be late. */
+    void warnFrom(Instant moment) {
+        warnFrom = moment;
     }
 
     /** Notes that the time was up and somebody was told; once for what waits. */

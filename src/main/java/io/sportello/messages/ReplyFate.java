@@ -2,6 +2,7 @@ package io.sportello.messages;
 
 import io.sportello.mail.MailSent;
 import io.sportello.mail.MailUndelivered;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,15 +16,17 @@ class ReplyFate {
 
     private final ThreadEntries entries;
     private final AnswerUndone undone;
+    private final Clock clock;
 
-    ReplyFate(ThreadEntries entries, AnswerUndone undone) {
+    ReplyFate(ThreadEntries entries, AnswerUndone undone, Clock clock) {
         this.entries = entries;
         this.undone = undone;
+        this.clock = clock;
     }
 
     @EventListener
     void sent(MailSent mail) {
-        entries.findByOutgoingId(mail.outgoingId()).ifPresent(entry -> entry.leftAs(mail.messageId()));
+        entries.findByOutgoingId(mail.outgoingId()).ifPresent(entry -> entry.leftAs(mail.messageId(), clock.instant()));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import io.sportello.policies.Decision;
 import io.sportello.policies.Policies;
 import io.sportello.policies.Question;
 import io.sportello.subjects.Subject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,6 +53,7 @@ public class ThreadDeadlines {
         MessageThread thread = threads.of(subject);
         Instant due = clocks.start(subject, thread.sellerId(), thread.waitingSince(), decision);
         thread.dueBy(due);
+        thread.warnFrom(thread.waitingSince().plus(Duration.ofHours(decision.integer("leadHours"))));
         journal.write(thread, "planned", Map.of("due", due), decision.id());
     }
 

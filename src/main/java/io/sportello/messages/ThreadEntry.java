@@ -67,6 +67,11 @@ class ThreadEntry {
     @JoinColumn(name = "settled_by")
     private ThreadEntry settledBy;
 
+    private Instant answerDue;
+
+    @SuppressWarnings("UnusedVariable") // ResponseRows reads it
+    private Instant leftAt;
+
     private Instant takenBackAt;
     private String undelivered;
     private Long moveId;
@@ -128,8 +133,18 @@ class ThreadEntry {
     }
 
     /** The mail has left, by this name. */
-    void leftAs(String id) {
+    void leftAs(String id, Instant now) {
         messageId = cut(id, LONGEST_ID);
+        leftAt = now;
+    }
+
+    /** Until when the marketplace wants it answered. */
+    void dueBy(Instant due) {
+        answerDue = due;
+    }
+
+    Instant answerDue() {
+        return answerDue;
     }
 
     /** It did not reach the buyer. */

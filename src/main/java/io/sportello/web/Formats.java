@@ -101,6 +101,16 @@ class Formats {
         return day == null ? NOTHING : text("d MMM uuuu", day instanceof Instant at ? zoned(at) : day);
     }
 
+    /** A day without its year: {@code 24 Nov}. */
+    public String shortDate(TemporalAccessor day) {
+        return text("d MMM", day);
+    }
+
+    /** How long something took: {@code 5 h 12 min}. */
+    public String duration(Duration length) {
+        return length == null ? NOTHING : span(length);
+    }
+
     /** Now, spelled out, in the user's zone. */
     public String now() {
         String line = text(messages.getMessage("web.date-line", null, locale()), zoned(clock.instant()));

@@ -49,6 +49,9 @@ class AccessibilityTests {
             "/mail",
             "/mail/imports",
             "/settings/hours",
+            "/messages/response-times?days=90",
+            "/settings/replies",
+            "/settings/replies/new",
             "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";

@@ -102,4 +102,26 @@ public class MessageFixture {
                         SellerFixture.AURORA, mail, at, "<" + mail + ">", buyer.orderId(), "Re", words))
                 .isPresent()));
     }
+
+    /** The same message with another subject. */
+    public static BuyerMessage about(BuyerMessage one, String subject) {
+        return new BuyerMessage(
+                one.sellerId(),
+                one.mailId(),
+                one.receivedAt(),
+                one.messageId(),
+                one.references(),
+                one.alias(),
+                one.replyTo(),
+                one.marketplace(),
+                one.orderId(),
+                subject,
+                one.words(),
+                one.language(),
+                one.article(),
+                one.noResponseLink(),
+                one.proven(),
+                one.automatic(),
+                one.files());
+    }
 }

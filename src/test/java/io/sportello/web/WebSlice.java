@@ -86,6 +86,8 @@ abstract class WebSlice {
         FaultAdvice.class,
         FaultController.class,
         FaultyController.class,
+        Bell.class,
+        BellController.class,
         Formats.class,
         Frame.class,
         HelpController.class,

@@ -1,5 +1,6 @@
 package io.sportello.returns.web;
 
+import io.sportello.documents.Csv;
 import io.sportello.returns.ReturnPage;
 import io.sportello.returns.ReturnQueries;
 import io.sportello.returns.ReturnQuery;
@@ -29,8 +30,6 @@ class ReturnCsv {
         "answer",
         "refund"
     };
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final ReturnQueries returns;
 
     ReturnCsv(ReturnQueries returns) {
@@ -57,9 +56,9 @@ class ReturnCsv {
             one.sellerId(),
             one.marketplace(),
             one.orderId(),
-            harmless(one.amazonRmaId()),
-            harmless(one.title()),
-            harmless(one.lines().get(0).reasonCode()),
+            Csv.harmless(one.amazonRmaId()),
+            Csv.harmless(one.title()),
+            Csv.harmless(one.lines().get(0).reasonCode()),
             one.orderAmount(),
             one.currency(),
             one.requestedAt(),
@@ -67,10 +66,5 @@ class ReturnCsv {
             one.answer(),
             one.refundTotal()
         };
-    }
-
-    static String harmless(String text) {
-        boolean formula = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }
