@@ -39,5 +39,4 @@
   document.addEventListener("htmx:sendError", failed);
   document.addEventListener("htmx:responseError", failed);
 
-  window.sportello.insertReply = insert;
 })();

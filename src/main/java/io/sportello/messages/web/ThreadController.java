@@ -7,12 +7,8 @@ import io.sportello.clocks.Clocks;
 import io.sportello.mail.Outbox;
 import io.sportello.mail.OutgoingStatus;
 import io.sportello.messages.EntryView;
-import io.sportello.messages.ThreadDrafts;
 import io.sportello.messages.ThreadQueries;
-import io.sportello.messages.ThreadTriage;
 import io.sportello.messages.ThreadView;
-import io.sportello.messages.process.AnswerDesk;
-import io.sportello.subjects.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,30 +25,24 @@ class ThreadController {
     private static final int SHOWN_AT_FIRST = 40;
 
     private final ThreadQueries threads;
-    private final ThreadTriage triage;
-    private final ThreadDrafts drafts;
-    private final AnswerDesk desk;
     private final Outbox outbox;
     private final Clocks clocks;
     private final ThreadContext context;
+    private final ThreadWork work;
     private final CurrentUser user;
 
     ThreadController(
             ThreadQueries threads,
-            ThreadTriage triage,
-            ThreadDrafts drafts,
-            AnswerDesk desk,
             Outbox outbox,
             Clocks clocks,
             ThreadContext context,
+            ThreadWork work,
             CurrentUser user) {
         this.threads = threads;
-        this.triage = triage;
-        this.drafts = drafts;
-        this.desk = desk;
         this.outbox = outbox;
         this.clocks = clocks;
         this.context = context;
+        this.work = work;
         this.user = user;
     }
 
@@ -71,21 +61,9 @@ class ThreadController {
         boolean staff = !user.is(Role.SELLER);
         model.addAttribute("staff", staff);
         if (staff) {
-            addWork(thread, model);
+            model.addAllAttributes(work.of(thread));
         }
         return "messages/thread";
-    }
-
-    /** What only the staff see: the task, the drafts, and where the thread may belong. */
-    private void addWork(ThreadView thread, Model model) {
-        Subject subject = thread.subject();
-        model.addAttribute("task", desk.task(subject).orElse(null));
-        model.addAttribute("mayAnswer", user.is(Role.SUPPORT));
-        model.addAttribute("draft", drafts.mine(subject).orElse(null));
-        model.addAttribute("begun", drafts.others(subject));
-        model.addAttribute("candidates", threads.candidates(subject));
-        model.addAttribute("moves", triage.moves(subject));
-        model.addAttribute("me", user.name());
     }
 
     private Map<Long, OutgoingStatus> outgoing(List<EntryView> entries) {
