@@ -35,7 +35,7 @@ class ThreadSubjects implements SubjectKind {
                 subject,
                 found.sellerId(),
                 found.marketplace(),
-                ThreadEntry.cut(found.subject(), LONGEST_TITLE),
+                ThreadEntry.cut(found.article() == null ? found.subject() : found.article(), LONGEST_TITLE),
                 found.orderId(),
                 null,
                 null,
