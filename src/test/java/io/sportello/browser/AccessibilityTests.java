@@ -45,6 +45,10 @@ class AccessibilityTests {
             "/profile/absences",
             "/absences",
             "/settings/hours",
+            "/mail",
+            "/mail?state=QUARANTINE",
+            "/mail?kind=claim-opened",
+            "/mail/imports",
             "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";
@@ -54,6 +58,9 @@ class AccessibilityTests {
             "/tasks", "main table a[href*='/tasks/']",
             "/returns", "main table a.strong",
             "/imports", "main table a.strong",
+            "/mail", "main table a.strong",
+            "/mail?state=QUARANTINE", "main table a.strong",
+            "/mail/imports", "main table a.strong",
             "/refunds", FEED);
 
     private static final Map<String, List<String>> OTHERS = Map.of(
