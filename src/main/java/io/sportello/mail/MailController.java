@@ -39,12 +39,7 @@ class MailController {
     private final CurrentUser user;
 
     MailController(
-            Mails mails,
-            Outbox outbox,
-            Sellers sellers,
-            MailDecisions decisions,
-            Journal journal,
-            CurrentUser user) {
+            Mails mails, Outbox outbox, Sellers sellers, MailDecisions decisions, Journal journal, CurrentUser user) {
         this.mails = mails;
         this.outbox = outbox;
         this.sellers = sellers;

@@ -92,10 +92,12 @@ class MailPagesTests {
 
     @Test
     void showsMailsThatNobodyTook() throws Exception {
-        MailView mail = taken(Eml.mail(unique())
-                .type("text/html; charset=utf-8")
-                .text("<p>Where is <b>it</b>?</p><script>alert(1)</script>"
-                        + "<img src=\"https://tracker.example/1.png\"><style>@import 'https://tracker.example'</style>"));
+        MailView mail = taken(
+                Eml.mail(unique())
+                        .type("text/html; charset=utf-8")
+                        .text(
+                                "<p>Where is <b>it</b>?</p><script>alert(1)</script>"
+                                        + "<img src=\"https://tracker.example/1.png\"><style>@import 'https://tracker.example'</style>"));
         mvc.perform(get("/mail").with(As.support()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(mail.subject())))
@@ -200,11 +202,13 @@ class MailPagesTests {
         MailView mail = doubtful();
         String url = "/mail/" + mail.id() + "/" + what;
         mvc.perform(post(url).param("marketplace", "IT").with(As.support())).andExpect(status().isForbidden());
-        mvc.perform(post(url).param("marketplace", "IT")
+        mvc.perform(post(url)
+                        .param("marketplace", "IT")
                         .with(As.seller(SellerFixture.AURORA))
                         .with(csrf()))
                 .andExpect(status().isForbidden());
-        mvc.perform(post(url).param("marketplace", "IT")
+        mvc.perform(post(url)
+                        .param("marketplace", "IT")
                         .with(As.person(As.supportOf(SellerFixture.NORDLICHT)))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
