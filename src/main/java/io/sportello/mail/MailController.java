@@ -7,7 +7,7 @@ import io.sportello.accounts.Sellers;
 import io.sportello.journal.Journal;
 import io.sportello.subjects.SubjectNotFound;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
@@ -39,12 +39,7 @@ class MailController {
     private final CurrentUser user;
 
     MailController(
-            Mails mails,
-            Outbox outbox,
-            Sellers sellers,
-            MailDecisions decisions,
-            Journal journal,
-            CurrentUser user) {
+            Mails mails, Outbox outbox, Sellers sellers, MailDecisions decisions, Journal journal, CurrentUser user) {
         this.mails = mails;
         this.outbox = outbox;
         this.sellers = sellers;
@@ -77,7 +72,7 @@ class MailController {
 
     /** What waits for a person has its number; what is only kept has none. */
     private Map<MailState, Long> counts() {
-        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        Map<MailState, Long> counts = new LinkedHashMap<>();
         for (MailState state : List.of(MailState.TRIAGE, MailState.QUARANTINE, MailState.UNPARSEABLE)) {
             counts.put(state, mails.count(state));
         }

@@ -48,10 +48,7 @@ class MailDecisionController {
             @RequestParam(defaultValue = "") String order,
             RedirectAttributes redirect) {
         return decide(
-                id,
-                "mail.taken-as-message",
-                () -> decisions.takeAsMessage(id, marketplace, order.strip()),
-                redirect);
+                id, "mail.taken-as-message", () -> decisions.takeAsMessage(id, marketplace, order.strip()), redirect);
     }
 
     private static String decide(long id, String done, Runnable what, RedirectAttributes redirect) {

@@ -57,6 +57,8 @@ class MailDelivery {
     /** As {@link #deliver}, several together, which takes fewer statements. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, rollbackFor = IOException.class)
     void deliverAll(Map<Long, RawMail> kept) throws IOException {
+        // one query for what each delivery asks for
+        mails.findAllById(kept.keySet());
         try {
             workflow.together(() -> kept.forEach((id, raw) -> {
                 try {

@@ -54,10 +54,7 @@ class MailImportApi {
     @ExceptionHandler
     ProblemDetail refused(MailRefused refusal) {
         String why = messages.getMessage(
-                refusal.getMessage(),
-                refusal.arguments(),
-                refusal.getMessage(),
-                LocaleContextHolder.getLocale());
+                refusal.getMessage(), refusal.arguments(), refusal.getMessage(), LocaleContextHolder.getLocale());
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, why);
     }
 
@@ -75,7 +72,8 @@ class MailImportApi {
 
     @Operation(
             summary = "Takes a file of mails in; its import runs on after the answer",
-            description = "authServer: the server whose Authentication-Results an administrator vouches for in this file")
+            description =
+                    "authServer: the server whose Authentication-Results an administrator vouches for in this file")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Import> receive(
             @RequestParam MultipartFile file,
@@ -101,9 +99,8 @@ class MailImportApi {
         long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
         List<MailImportView> found = imports.newest(seller, before, most + 1);
         List<MailImportView> items = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most
-                ? String.valueOf(items.get(items.size() - 1).id())
-                : null;
+        String next =
+                found.size() > most ? String.valueOf(items.get(items.size() - 1).id()) : null;
         return new Part(items.stream().map(this::told).toList(), next);
     }
 

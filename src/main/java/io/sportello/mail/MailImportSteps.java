@@ -50,7 +50,9 @@ class MailImportSteps {
         Instant now = clock.instant();
         Set<String> known = store.known(at.sellerId(), batch.raws());
         Map<String, RawMail> fresh = new LinkedHashMap<>();
-        batch.raws().stream().filter(raw -> !known.contains(raw.hash())).forEach(raw -> fresh.putIfAbsent(raw.hash(), raw));
+        batch.raws().stream()
+                .filter(raw -> !known.contains(raw.hash()))
+                .forEach(raw -> fresh.putIfAbsent(raw.hash(), raw));
         Map<Long, RawMail> kept = new LinkedHashMap<>();
         for (RawMail raw : fresh.values()) {
             Instant received = MailReader.receivedAt(raw, now);
@@ -71,9 +73,7 @@ class MailImportSteps {
         done.finish(clock.instant());
         MailImportResult counts = done.view(0).counts();
         journal.imported(
-                done,
-                "done",
-                Map.of("fresh", counts.fresh(), "known", counts.known(), "failed", counts.failed()));
+                done, "done", Map.of("fresh", counts.fresh(), "known", counts.known(), "failed", counts.failed()));
     }
 
     void refuse(long id, String reason) {

@@ -38,7 +38,9 @@ class MailStore {
         if (isKnown(raw, origin)) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(keep(raw, origin));
+        long id = keep(raw, origin);
+        mails.flush();
+        return OptionalLong.of(id);
     }
 
     /** Keeps a mail that the seller has not, in the caller's transaction, and returns its number. */
@@ -46,7 +48,8 @@ class MailStore {
     long keep(RawMail raw, MailOrigin origin) throws IOException {
         long id = mails.nextId();
         DocumentView document = store(raw, origin, id);
-        mails.saveAndFlush(new StoredMail(id, origin, document, raw.hash()));
+        // written out with the next document, or at the commit
+        mails.save(new StoredMail(id, origin, document, raw.hash()));
         return id;
     }
 

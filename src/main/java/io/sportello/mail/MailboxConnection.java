@@ -109,8 +109,7 @@ class MailboxConnection implements AutoCloseable {
      */
     Map<Long, byte[]> fetchTogether(List<Found> mails) throws MessagingException {
         Map<Long, byte[]> fetched = new HashMap<>();
-        String numbers =
-                mails.stream().map(mail -> String.valueOf(mail.uid())).collect(Collectors.joining(","));
+        String numbers = mails.stream().map(mail -> String.valueOf(mail.uid())).collect(Collectors.joining(","));
         folder.doCommand(protocol -> {
             Response[] answers = protocol.command("UID FETCH " + numbers + " (UID BODY.PEEK[])", null);
             for (Response answer : answers) {

@@ -155,8 +155,7 @@ class StoredMail implements Persistable<Long> {
     }
 
     void ignore() {
-        require(
-                MailState.TRIAGE, MailState.UNPARSEABLE, MailState.IGNORED, MailState.FILED, MailState.QUARANTINE);
+        require(MailState.TRIAGE, MailState.UNPARSEABLE, MailState.IGNORED, MailState.FILED, MailState.QUARANTINE);
         state = MailState.IGNORED;
     }
 

@@ -55,8 +55,7 @@ class StoredMailImports implements MailImports {
     public MailImportView receive(MailFile file, InputStream content) throws IOException {
         check(file);
         long id = imports.nextId();
-        DocumentView raw =
-                documents.store(MailSubjects.imported(id), file.sellerId(), file.name(), content, LARGEST);
+        DocumentView raw = documents.store(MailSubjects.imported(id), file.sellerId(), file.name(), content, LARGEST);
         MailImport stored = imports.saveAndFlush(MailImport.stored(id, file, raw));
         journal.imported(stored, "received", Map.of("file", raw.name()));
         workflow.start(PROCESS, MailSubjects.imported(id), Map.of());
@@ -67,8 +66,8 @@ class StoredMailImports implements MailImports {
     @Transactional
     public MailImportView refuse(UnstoredMailFile file) {
         check(file.file());
-        MailImport refused = imports.saveAndFlush(
-                MailImport.unstored(imports.nextId(), file, clock.instant(), user.name()));
+        MailImport refused =
+                imports.saveAndFlush(MailImport.unstored(imports.nextId(), file, clock.instant(), user.name()));
         journal.imported(refused, "refused", Map.of());
         return refused.view(0);
     }

@@ -66,8 +66,7 @@ class FolderMails implements FolderIntake {
         } catch (DocumentRefused e) {
             log.warn("{} is empty or too large and was not stored", file);
             String detail = e.arguments().length == 0 ? "" : String.valueOf(e.arguments()[0]);
-            UnstoredMailFile unstored =
-                    new UnstoredMailFile(what, Files.size(file), sha256, e.getMessage(), detail);
+            UnstoredMailFile unstored = new UnstoredMailFile(what, Files.size(file), sha256, e.getMessage(), detail);
             transaction.execute(status -> imports.refuse(unstored));
             return false;
         }

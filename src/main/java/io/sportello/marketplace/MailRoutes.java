@@ -27,8 +27,7 @@ class MailRoutes {
     private final ReturnNotices returns;
     private final RefundNotices refunds;
 
-    MailRoutes(
-            MessageIntake messages, UndeliveredReplies undelivered, ReturnNotices returns, RefundNotices refunds) {
+    MailRoutes(MessageIntake messages, UndeliveredReplies undelivered, ReturnNotices returns, RefundNotices refunds) {
         this.messages = messages;
         this.undelivered = undelivered;
         this.returns = returns;

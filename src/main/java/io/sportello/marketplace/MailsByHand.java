@@ -92,8 +92,7 @@ class MailsByHand implements MailDecisions {
     }
 
     private Site home(String sellerId) {
-        String marketplace =
-                sellers.find(sellerId).map(SellerView::marketplace).orElse("");
+        String marketplace = sellers.find(sellerId).map(SellerView::marketplace).orElse("");
         return Arrays.stream(Site.values())
                 .filter(site -> site.name().equals(marketplace))
                 .findFirst()

@@ -73,8 +73,8 @@ class SampleMails implements ApplicationRunner {
     static String mbox(String sellerId, Instant now, ZoneId zone) {
         StringBuilder mbox = new StringBuilder();
         try {
-            Resource[] mails =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:sample/mail/" + sellerId + "/*.eml");
+            Resource[] mails = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:sample/mail/" + sellerId + "/*.eml");
             Arrays.sort(mails, Comparator.comparing(Resource::getFilename));
             for (Resource mail : mails) {
                 String text = new SampleReport(mail.getContentAsString(StandardCharsets.UTF_8)).at(now, zone);

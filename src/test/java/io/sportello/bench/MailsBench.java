@@ -38,11 +38,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * </pre>
  *
  * <p>{@code kind=messages} (the default) are buyers' messages, two in a thread of three; {@code kind=notices} are account
- * notices, which are read, kept and filed and start nothing.
+ * notices, which are read, kept and filed and start nothing. {@code seconds=90} stops measuring earlier.
  */
 public final class MailsBench {
 
-    private static final Duration LONGEST = Duration.ofMinutes(60);
     private static final String SERVER = "mx.sportello.example";
 
     private MailsBench() {}
@@ -66,7 +65,7 @@ public final class MailsBench {
                         "--server.port=0")) {
             context.getBean(SellerFixture.class).twoSellers();
             write(mbox, count, messages);
-            measure(context, mbox, count, messages);
+            measure(context, mbox, count, messages, Duration.ofSeconds(size(List.of(arguments), "seconds", 3600)));
         } finally {
             Files.deleteIfExists(mbox);
         }
@@ -80,7 +79,8 @@ public final class MailsBench {
                 .orElse(otherwise);
     }
 
-    private static void measure(ConfigurableApplicationContext context, Path mbox, int count, boolean messages)
+    private static void measure(
+            ConfigurableApplicationContext context, Path mbox, int count, boolean messages, Duration longest)
             throws Exception {
         MailImports imports = context.getBean(MailImports.class);
         DataSource database = context.getBean(DataSource.class);
@@ -93,7 +93,7 @@ public final class MailsBench {
         System.out.printf("stored %,d bytes in %.1f s%n", Files.size(mbox), (System.nanoTime() - begin) / 1e9);
         begin = System.nanoTime();
         MailImportView view = As.support(() -> imports.get(id));
-        while (!view.status().ended() && System.nanoTime() - begin < LONGEST.toNanos()) {
+        while (!view.status().ended() && System.nanoTime() - begin < longest.toNanos()) {
             Thread.sleep(500);
             view = As.support(() -> imports.get(id));
         }
@@ -109,8 +109,11 @@ public final class MailsBench {
                 view.counts());
         System.out.printf(
                 "heap: %d MB used before, %d MB at the highest (the peaks of its pools together), of %d MB at most%n",
-                idle >> 20, heap(pool -> pool.getPeakUsage().getUsed()) >> 20, Runtime.getRuntime().maxMemory() >> 20);
-        Measured.now(database).since(before).print("import, a mail", (int) Math.max(1, view.counts().total()));
+                idle >> 20,
+                heap(pool -> pool.getPeakUsage().getUsed()) >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
+        Measured.now(database).since(before).print("import, a mail", (int)
+                Math.max(1, view.counts().total()));
     }
 
     private static List<MemoryPoolMXBean> pools() {
@@ -145,8 +148,8 @@ public final class MailsBench {
     }
 
     private static String notice(int number, String now) {
-        return head("amazon.it", "seller-performance@amazon.it", number, now)
-                + "Subject: Avviso " + number + "\nContent-Type: text/plain; charset=UTF-8\n\nAvviso " + number + "\n";
+        return head("amazon.it", "seller-performance@amazon.it", number, now) + "Subject: Avviso " + number
+                + "\nContent-Type: text/plain; charset=UTF-8\n\nAvviso " + number + "\n";
     }
 
     private static String message(int number, String now) {

@@ -45,13 +45,13 @@ class AccessibilityTests {
             "/profile/absences",
             "/absences",
             "/messages",
-            "/messages?view=ALL",
             "/mail",
             "/mail/imports",
             "/settings/hours",
             "/messages/response-times?days=90",
             "/settings/replies",
             "/settings/replies/new",
+            "/mail?state=QUARANTINE",
             "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";
@@ -61,8 +61,10 @@ class AccessibilityTests {
             "/tasks", "main table a[href*='/tasks/']",
             "/returns", "main table a.strong",
             "/messages", "main table a.strong",
-            "/mail", "main table a.strong",
             "/imports", "main table a.strong",
+            "/mail", "main table a.strong",
+            "/mail?state=QUARANTINE", "main table a.strong",
+            "/mail/imports", "main table a.strong",
             "/refunds", FEED);
 
     private static final Map<String, List<String>> OTHERS = Map.of(

@@ -86,8 +86,7 @@ abstract class IntakeScenarios {
     void keepsTheSameMailForEachSeller() {
         byte[] mail = Eml.mail("both-" + seller).text("x").bytes();
         take(mail);
-        assertThat(As.support(() -> drop.take(SellerFixture.AURORA, mail))
-                        .fresh())
+        assertThat(As.support(() -> drop.take(SellerFixture.AURORA, mail)).fresh())
                 .isEqualTo(1);
     }
 
@@ -190,8 +189,7 @@ abstract class IntakeScenarios {
         assertThatThrownBy(() -> As.run(As.supportOf(SellerFixture.AURORA), () -> mails.ignore(id)))
                 .isInstanceOf(SubjectNotFound.class);
         byte[] mail = Eml.mail("other").text("x").bytes();
-        assertThatThrownBy(() -> As.call(
-                        As.supportOf(SellerFixture.AURORA), () -> drop.take(seller, mail)))
+        assertThatThrownBy(() -> As.call(As.supportOf(SellerFixture.AURORA), () -> drop.take(seller, mail)))
                 .isInstanceOf(SubjectNotFound.class);
     }
 

@@ -136,7 +136,8 @@ class MailImportTests {
 
     @Test
     void refusesWhatIsNoMailButKeepsAndShowsIt() throws Exception {
-        long id = received("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)).id();
+        long id =
+                received("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)).id();
         assertThat(runs.run(id)).isEqualTo(MailImportRuns.Outcome.REFUSED);
         MailImportView refused = As.support(() -> imports.get(id));
         assertThat(refused.documentId()).isNotNull();
@@ -154,7 +155,8 @@ class MailImportTests {
                 .andExpect(content().string(not(containsString("import-server"))));
         byte[] file = (new String(mbox(2), StandardCharsets.UTF_8) + FROM + "\u0000junk " + seller + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
-        String url = mvc.perform(upload("/mail/imports", file).with(As.support()).with(csrf()))
+        String url = mvc.perform(
+                        upload("/mail/imports", file).with(As.support()).with(csrf()))
                 .andExpect(redirectedUrlPattern("/mail/imports/*?received"))
                 .andReturn()
                 .getResponse()
@@ -229,7 +231,8 @@ class MailImportTests {
     @Test
     void answersOthersWithNotFoundOrForbidden() throws Exception {
         long id = received(mbox(1)).id();
-        for (String path : List.of("/mail/imports/" + id, "/api/messages/imports/" + id, "/mail/imports/" + id + "/facts")) {
+        for (String path :
+                List.of("/mail/imports/" + id, "/api/messages/imports/" + id, "/mail/imports/" + id + "/facts")) {
             mvc.perform(get(path).with(As.person(As.supportOf(SellerFixture.NORDLICHT))))
                     .andExpect(status().isNotFound());
             mvc.perform(get(path).with(As.seller(seller))).andExpect(status().isForbidden());
@@ -241,8 +244,7 @@ class MailImportTests {
                 .andExpect(status().isNotFound());
         mvc.perform(upload("/api/messages/imports", mbox(1)).with(As.support())).andExpect(status().isForbidden());
         mvc.perform(upload("/mail/imports", mbox(1)).with(As.support())).andExpect(status().isForbidden());
-        mvc.perform(get("/api/messages/imports")
-                        .with(As.person(As.supportOf(SellerFixture.NORDLICHT))))
+        mvc.perform(get("/api/messages/imports").with(As.person(As.supportOf(SellerFixture.NORDLICHT))))
                 .andExpect(content().string(not(containsString("\"" + seller + "\""))));
     }
 

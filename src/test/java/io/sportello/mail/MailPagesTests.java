@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -91,9 +92,12 @@ class MailPagesTests {
 
     @Test
     void showsMailsThatNobodyTook() throws Exception {
-        MailView mail = taken(Eml.mail(unique())
-                .type("text/html; charset=utf-8")
-                .text("<p>Where is <b>it</b>?</p><script>alert(1)</script>"));
+        MailView mail = taken(
+                Eml.mail(unique())
+                        .type("text/html; charset=utf-8")
+                        .text(
+                                "<p>Where is <b>it</b>?</p><script>alert(1)</script>"
+                                        + "<img src=\"https://tracker.example/1.png\"><style>@import 'https://tracker.example'</style>"));
         mvc.perform(get("/mail").with(As.support()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(mail.subject())))
@@ -102,6 +106,7 @@ class MailPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Where is it?")))
                 .andExpect(content().string(containsString("Not by our server")))
+                .andExpect(content().string(not(containsString("tracker.example"))))
                 .andExpect(content().string(not(containsString("alert(1)"))));
         mvc.perform(get("/documents/" + mail.documentId()).with(As.support()))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
@@ -154,6 +159,60 @@ class MailPagesTests {
         mvc.perform(post("/mail/" + mail.id() + "/release").with(As.support()).with(csrf()))
                 .andExpect(redirectedUrl("/mail"));
         assertThat(As.support(() -> mails.view(mail.id())).state()).isEqualTo(MailState.TRIAGE);
+    }
+
+    @Test
+    void saysWhyAMailIsInQuarantineAndLetsAPersonDecide() throws Exception {
+        MailView mail = doubtful();
+        mvc.perform(get("/mail?state=QUARANTINE").with(As.support()))
+                .andExpect(content().string(containsString(mail.subject())))
+                .andExpect(content().string(containsString("The sender example.com is not the marketplace.")));
+        mvc.perform(get("/mail/" + mail.id()).with(As.person(As.ADMIN.reading(Locale.ITALIAN))))
+                .andExpect(content().string(containsString("Il mittente example.com non è il marketplace.")))
+                .andExpect(content().string(containsString("Prendilo come: Avviso di rimborso")));
+        mvc.perform(post("/mail/" + mail.id() + "/accept").with(As.support()).with(csrf()))
+                .andExpect(redirectedUrl("/mail/" + mail.id()));
+        mvc.perform(get("/mail?kind=refund-notice").with(As.support()))
+                .andExpect(content().string(containsString(mail.subject())));
+        mvc.perform(get("/mail/" + mail.id()).with(As.support()))
+                .andExpect(content().string(containsString("Taken for what it says, by hand")));
+    }
+
+    @Test
+    void handsADoubtfulMailToTriageWhereItBecomesAMessage() throws Exception {
+        MailView mail = doubtful();
+        mvc.perform(post("/mail/" + mail.id() + "/release").with(As.support()).with(csrf()));
+        mvc.perform(post("/mail/" + mail.id() + "/message")
+                        .param("marketplace", "IT")
+                        .param("order", "404-1")
+                        .with(As.support())
+                        .with(csrf()))
+                .andExpect(flash().attribute("refused", "mail.refused.order"));
+        mvc.perform(post("/mail/" + mail.id() + "/message")
+                        .param("marketplace", "IT")
+                        .with(As.support())
+                        .with(csrf()))
+                .andExpect(flash().attribute("flash", "mail.taken-as-message"));
+        assertThat(As.support(() -> mails.view(mail.id())).state()).isEqualTo(MailState.CLAIMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accept", "message", "ignore", "release"})
+    void letsNobodyElseDecide(String what) throws Exception {
+        MailView mail = doubtful();
+        String url = "/mail/" + mail.id() + "/" + what;
+        mvc.perform(post(url).param("marketplace", "IT").with(As.support())).andExpect(status().isForbidden());
+        mvc.perform(post(url)
+                        .param("marketplace", "IT")
+                        .with(As.seller(SellerFixture.AURORA))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(url)
+                        .param("marketplace", "IT")
+                        .with(As.person(As.supportOf(SellerFixture.NORDLICHT)))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+        assertThat(As.support(() -> mails.view(mail.id())).state()).isEqualTo(MailState.QUARANTINE);
     }
 
     @ParameterizedTest
@@ -306,6 +365,17 @@ class MailPagesTests {
         byte[] content = mail.bytes();
         As.support(() -> drop.take(SellerFixture.AURORA, content));
         return As.support(() -> mails.in(MailState.TRIAGE, Long.MAX_VALUE, 1)).get(0);
+    }
+
+    /** Says to be the marketplace's, but is from elsewhere. */
+    private MailView doubtful() {
+        byte[] content = Eml.mail(unique())
+                .header("X-Space-Notification-Type", "REFUND_ISSUED")
+                .text("x")
+                .bytes();
+        As.support(() -> drop.take(SellerFixture.AURORA, content));
+        return As.support(() -> mails.in(MailState.QUARANTINE, Long.MAX_VALUE, 1))
+                .get(0);
     }
 
     private static String unique() {

@@ -104,7 +104,8 @@ class MailSortingTests {
     void aReplyAtTheMarketplaceSettlesWhatCameBeforeInTheSameFile() {
         assertThat(waiting(SellerFixture.AURORA, "402-8436474-6462890")).isEmpty();
         assertThat(waiting(SellerFixture.NORDLICHT, "303-4391377-1336915")).isEmpty();
-        ThreadView answered = all(SellerFixture.NORDLICHT, "303-4391377-1336915").get(0);
+        ThreadView answered =
+                all(SellerFixture.NORDLICHT, "303-4391377-1336915").get(0);
         assertThat(entries(answered)).extracting(EntryView::kind).contains(EntryKind.REPLY_ELSEWHERE);
         assertThat(entries(answered).get(0).words()).contains("---------- Danke ----------");
     }
@@ -115,9 +116,7 @@ class MailSortingTests {
             assertThat(claim.state()).isEqualTo(MailState.FILED);
             assertThat(claim.reference()).isEqualTo("403-7681641-9174879");
         });
-        assertThat(of("cancellation-request"))
-                .extracting(MailView::reference)
-                .contains("402-6469072-9696448");
+        assertThat(of("cancellation-request")).extracting(MailView::reference).contains("402-6469072-9696448");
         assertThat(of("account-notice")).extracting(MailView::state).contains(MailState.FILED);
         assertThat(in(MailState.TRIAGE))
                 .extracting(MailView::subject)
