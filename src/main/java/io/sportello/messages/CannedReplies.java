@@ -54,8 +54,8 @@ public class CannedReplies {
     public List<CannedReplyView> of(String sellerId, Locale language) {
         return replies.findStanding(sellerId).stream()
                 .map(CannedReply::view)
-                .sorted(Comparator.comparing(reply ->
-                        !reply.text().language().getLanguage().equals(language.getLanguage())))
+                .sorted(Comparator.comparing(
+                        reply -> !reply.text().language().getLanguage().equals(language.getLanguage())))
                 .toList();
     }
 
@@ -136,7 +136,7 @@ public class CannedReplies {
 
     private void check(CannedText text, boolean anyway) {
         ReplyConcerns concerns = concerns(text);
-        if (concerns.blocks() || !concerns.isEmpty() && !anyway) {
+        if (concerns.blocks() || (!concerns.isEmpty() && !anyway)) {
             throw new CannedReplyRefused(concerns);
         }
     }

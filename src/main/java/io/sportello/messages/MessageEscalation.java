@@ -80,9 +80,8 @@ public class MessageEscalation {
             MessageThread thread = bySubject.get(found.output());
             thread.escalate((String) found.floor(), now);
             journal.write(thread, "escalated", Map.of("due", thread.answerDue()));
-            told(found, staff)
-                    .forEach(who ->
-                            byPerson.computeIfAbsent(who, p -> new ArrayList<>()).add(thread));
+            told(found, staff).forEach(who -> byPerson.computeIfAbsent(who, p -> new ArrayList<>())
+                    .add(thread));
             escalated.add(thread);
         }
         byPerson.forEach(mail::tell);
@@ -99,9 +98,8 @@ public class MessageEscalation {
     /** Whoever it went to, or every lead when nobody of them is there. */
     private static List<String> told(Violation found, List<Responsible> staff) {
         return staff.stream()
-                .filter(each -> found.floor() == null
-                        ? each.lead()
-                        : found.floor().equals(each.who()))
+                .filter(each ->
+                        found.floor() == null ? each.lead() : found.floor().equals(each.who()))
                 .map(Responsible::who)
                 .toList();
     }

@@ -51,8 +51,10 @@ class MessageThread {
     private String alias;
 
     private String orderId;
+
     @SuppressWarnings("UnusedVariable") // the database reads it: it is unique
     private String threadKey;
+
     private String subject;
     private String topic;
     private String language;
@@ -60,6 +62,7 @@ class MessageThread {
     private boolean undecided;
     private Instant waitingSince;
     private Instant answerDue;
+    @SuppressWarnings("UnusedVariable") // the bell and the tile ask for it
     private Instant warnFrom;
     private Instant escalatedAt;
     private String escalatedTo;
@@ -184,7 +187,7 @@ class MessageThread {
             answerDue = null;
             warnFrom = null;
         }
-        if (waitingSince == null || before != null && waitingSince.isAfter(before)) {
+        if (waitingSince == null || (before != null && waitingSince.isAfter(before))) {
             escalatedAt = null;
             escalatedTo = null;
         }

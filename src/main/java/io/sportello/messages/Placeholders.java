@@ -21,9 +21,8 @@ final class Placeholders {
     /** Puts values in; a name without one stays as it is. What a value says is never looked at. */
     static FilledReply fill(String text, Map<String, String> values) {
         Set<String> missing = new LinkedHashSet<>();
-        String filled = PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(value(found, values, missing)));
+        String filled =
+                PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found, values, missing)));
         return new FilledReply(filled, List.copyOf(missing));
     }
 

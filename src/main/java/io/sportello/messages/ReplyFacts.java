@@ -31,7 +31,8 @@ class ReplyFacts {
         Map<String, String> values = new HashMap<>();
         values.put("order", thread.orderId());
         values.put("article", thread.article());
-        values.put("seller", sellers.find(thread.sellerId()).map(SellerView::name).orElse(null));
+        values.put(
+                "seller", sellers.find(thread.sellerId()).map(SellerView::name).orElse(null));
         values.put("marketplace", site(thread.marketplace()));
         values.put(RETURN, latestReturn(thread));
         return values;

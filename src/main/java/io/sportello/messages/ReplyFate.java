@@ -34,6 +34,9 @@ class ReplyFate {
         entries.findByOutgoingId(mail.outgoingId())
                 .filter(ThreadEntry::stands)
                 .ifPresent(entry -> undone.undo(
-                        entry, each -> each.notDelivered(mail.reason()), "undelivered", Map.of("reason", mail.reason())));
+                        entry,
+                        each -> each.notDelivered(mail.reason()),
+                        "undelivered",
+                        Map.of("reason", mail.reason())));
     }
 }

@@ -42,8 +42,7 @@ public record ResponseFigures(long inTime, long late, long unanswered, long open
     public BigDecimal missedPercent() {
         return counted() == 0
                 ? null
-                : BigDecimal.valueOf(missed() * HUNDRED)
-                        .divide(BigDecimal.valueOf(counted()), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(missed() * HUNDRED).divide(BigDecimal.valueOf(counted()), 1, RoundingMode.HALF_UP);
     }
 
     /** How long an answer took on average; null when there was none. */

@@ -47,8 +47,7 @@ class ResponseRows {
             group by c.slot, c.marketplace"""
                     .formatted(SLOT_SECONDS, OUTCOME, MESSAGES);
 
-    private static final String AFTER =
-            " and (m.happened_at < :at or (m.happened_at = :at and m.id < :id))";
+    private static final String AFTER = " and (m.happened_at < :at or (m.happened_at = :at and m.id < :id))";
 
     private final NamedParameterJdbcTemplate jdbc;
 

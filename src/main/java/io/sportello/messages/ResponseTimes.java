@@ -43,8 +43,7 @@ public class ResponseTimes {
         for (ResponseSlot slot : rows.slots(query, visible(query.sellerId()))) {
             marketplaces.add(slot.marketplace());
             if (query.marketplace() == null || query.marketplace().equals(slot.marketplace())) {
-                days.merge(
-                        LocalDate.ofInstant(slot.begins(), query.zone()), slot.figures(), ResponseFigures::plus);
+                days.merge(LocalDate.ofInstant(slot.begins(), query.zone()), slot.figures(), ResponseFigures::plus);
             }
         }
         return new ResponseReport(LocalDate.ofInstant(query.until(), query.zone()), days, marketplaces);

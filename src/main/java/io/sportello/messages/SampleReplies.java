@@ -29,8 +29,8 @@ class SampleReplies {
 
     @EventListener
     void add(SampleSellersCreated created) {
-        scope.runAsSystem(() -> LANGUAGES.forEach(language ->
-                KINDS.forEach(kind -> replies.add(text(kind, Locale.forLanguageTag(language)), false))));
+        scope.runAsSystem(() -> LANGUAGES.forEach(
+                language -> KINDS.forEach(kind -> replies.add(text(kind, Locale.forLanguageTag(language)), false))));
     }
 
     private CannedText text(String kind, Locale language) {

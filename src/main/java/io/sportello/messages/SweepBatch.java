@@ -47,10 +47,9 @@ class SweepBatch {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int next() {
-        List<Subject> overdue =
-                jdbc.queryForList(OVERDUE, Long.class, Timestamp.from(clock.instant()), size).stream()
-                        .map(MessageThread::subjectOf)
-                        .toList();
+        List<Subject> overdue = jdbc.queryForList(OVERDUE, Long.class, Timestamp.from(clock.instant()), size).stream()
+                .map(MessageThread::subjectOf)
+                .toList();
         ladder.stop(overdue, ClockKind.MARKETPLACE);
         return escalation.escalate(overdue);
     }

@@ -28,8 +28,7 @@ public class ThreadDrafts {
     private final CurrentUser user;
     private final Clock clock;
 
-    ThreadDrafts(
-            MessageThreads threads, DraftRepository drafts, Documents documents, CurrentUser user, Clock clock) {
+    ThreadDrafts(MessageThreads threads, DraftRepository drafts, Documents documents, CurrentUser user, Clock clock) {
         this.threads = threads;
         this.drafts = drafts;
         this.documents = documents;
@@ -48,7 +47,10 @@ public class ThreadDrafts {
     /** What others have begun, the latest first. */
     @Transactional(readOnly = true)
     public List<DraftView> others(Subject subject) {
-        return drafts.findByThreadIdAndAuthorNotOrderBySavedAtDesc(threads.of(subject).id(), user.name()).stream()
+        return drafts
+                .findByThreadIdAndAuthorNotOrderBySavedAtDesc(
+                        threads.of(subject).id(), user.name())
+                .stream()
                 .filter(draft -> !draft.isEmpty())
                 .map(this::view)
                 .toList();

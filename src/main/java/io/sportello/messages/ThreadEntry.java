@@ -214,7 +214,10 @@ class ThreadEntry {
 
     /** The numbers of the documents that leave with it. */
     List<Long> documents() {
-        return files.stream().map(EntryFile::documentId).filter(Objects::nonNull).toList();
+        return files.stream()
+                .map(EntryFile::documentId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     String words() {

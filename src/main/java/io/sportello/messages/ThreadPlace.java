@@ -36,7 +36,8 @@ record ThreadPlace(Instant at, long id) {
     static ThreadPlace of(String cursor) {
         int split = Math.max(0, cursor.indexOf('_'));
         try {
-            return new ThreadPlace(Instant.parse(cursor.substring(0, split)), Long.parseLong(cursor.substring(split + 1)));
+            return new ThreadPlace(
+                    Instant.parse(cursor.substring(0, split)), Long.parseLong(cursor.substring(split + 1)));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("Not a cursor", e);
         }
@@ -47,7 +48,9 @@ record ThreadPlace(Instant at, long id) {
         Predicate tie = criteria.equal(root.get(by), at);
         return byDue
                 ? criteria.or(
-                        criteria.greaterThan(root.get(by), at), criteria.and(tie, criteria.greaterThan(root.get(ID), id)))
-                : criteria.or(criteria.lessThan(root.get(by), at), criteria.and(tie, criteria.lessThan(root.get(ID), id)));
+                        criteria.greaterThan(root.get(by), at),
+                        criteria.and(tie, criteria.greaterThan(root.get(ID), id)))
+                : criteria.or(
+                        criteria.lessThan(root.get(by), at), criteria.and(tie, criteria.lessThan(root.get(ID), id)));
     }
 }

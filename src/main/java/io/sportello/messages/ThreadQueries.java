@@ -63,12 +63,15 @@ public class ThreadQueries {
                 fetch -> fetch.sortBy(order).limit(query.size() + 1).all());
         boolean more = found.size() > query.size();
         List<MessageThread> page = more ? found.subList(0, query.size()) : found;
-        return new ThreadPage(page.stream().map(MessageThread::view).toList(), more ? ThreadPlace.after(page.get(page.size() - 1), byDue) : null);
+        return new ThreadPage(
+                page.stream().map(MessageThread::view).toList(),
+                more ? ThreadPlace.after(page.get(page.size() - 1), byDue) : null);
     }
 
     /** The thread whose buyer's time is up first. */
     public Optional<ThreadView> mostUrgent() {
-        return find(new ThreadQuery(true, false, null, null, null, null, 1)).items().stream().findFirst();
+        return find(new ThreadQuery(true, false, null, null, null, null, 1)).items().stream()
+                .findFirst();
     }
 
     /** How many threads match. */

@@ -105,8 +105,8 @@ public class ThreadTriage {
      */
     public void undo(long moveId) {
         ThreadMove move = moves.findById(moveId).orElseThrow(() -> new SubjectNotFound("move " + moveId));
-        List<MessageThread> both = held.hold(
-                List.of(move.from().subjectName(), move.to().subjectName()));
+        List<MessageThread> both =
+                held.hold(List.of(move.from().subjectName(), move.to().subjectName()));
         MessageThread before = both.get(0);
         MessageThread now = both.get(1);
         List<ThreadEntry> moved = entries.findByMoveIdOrderById(moveId);

@@ -24,6 +24,7 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
 
     @EntityGraph(attributePaths = "lines")
     List<Return> findBySellerIdAndStatedOrderIdOrderByIdDesc(String sellerId, String orderId, Limit limit);
+
     List<Return> findBySellerIdAndStatedOrderId(String sellerId, String orderId);
 
     /** The return with this number, or {@link SubjectNotFound}. */

@@ -55,8 +55,7 @@ class TaskController {
     @GetMapping("/tasks/{id}")
     String show(@PathVariable String id, Model model, RedirectAttributes next) {
         TaskView task = tasks.get(id);
-        String elsewhere =
-                task.completed() == null ? handlers.of(task).page(task.subject()) : null;
+        String elsewhere = task.completed() == null ? handlers.of(task).page(task.subject()) : null;
         if (elsewhere != null) {
             model.asMap().forEach(next::addFlashAttribute);
             return "redirect:" + elsewhere;

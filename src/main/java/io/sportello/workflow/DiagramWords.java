@@ -40,8 +40,8 @@ class DiagramWords {
                         element.setName(messages.getMessage(key(process, element), null, element.getName(), language)));
         translated.getModelElementsByType(TextAnnotation.class).forEach(note -> {
             Text text = note.getText();
-            text.setTextContent(
-                    messages.getMessage(key(process, note), null, text.getTextContent().strip(), language));
+            text.setTextContent(messages.getMessage(
+                    key(process, note), null, text.getTextContent().strip(), language));
         });
         return Bpmn.convertToString(translated);
     }

@@ -83,7 +83,8 @@ public final class LadderBench {
                 NodeProcess.await(database, "select count(*) from bench_note", DUE / 2);
                 first.kill();
                 System.out.printf(
-                        "killed with %,d of %,d done%n", NodeProcess.one(database, "select count(*) from bench_note"), DUE);
+                        "killed with %,d of %,d done%n",
+                        NodeProcess.one(database, "select count(*) from bench_note"), DUE);
             }
         }
         long begin = System.nanoTime();

@@ -48,9 +48,18 @@ final class MessageCopies {
         String mine = "subject = 'message/M-" + original + "'";
         String process = "(select id_ from act_ru_execution where business_key_ = 'message/M-" + original + "')";
         Map<String, String> key = Map.of("business_key_", subject);
-        copy("message_thread", "id = " + original, Map.of("id", FAR + " + i", "thread_key", "thread_key || '-' || i", "alias", "i || alias"));
-        copy("thread_entry", "thread_id = " + original, Map.of("id", FAR + " + i", "thread_id", FAR + " + i", "mail_id", FAR * 10 + " + i"));
-        copy("ladder_rung", mine, Map.of("subject", subject, "id", "nextval(pg_get_serial_sequence('ladder_rung', 'id'))"));
+        copy(
+                "message_thread",
+                "id = " + original,
+                Map.of("id", FAR + " + i", "thread_key", "thread_key || '-' || i", "alias", "i || alias"));
+        copy(
+                "thread_entry",
+                "thread_id = " + original,
+                Map.of("id", FAR + " + i", "thread_id", FAR + " + i", "mail_id", FAR * 10 + " + i"));
+        copy(
+                "ladder_rung",
+                mine,
+                Map.of("subject", subject, "id", "nextval(pg_get_serial_sequence('ladder_rung', 'id'))"));
         copy("clock_event", mine, Map.of("subject", subject));
         copy("journal_entry", mine, Map.of("subject", subject));
         copy("task_item", mine, Map.of("subject", subject, "task_id", "task_id || '-' || i"));
@@ -58,13 +67,17 @@ final class MessageCopies {
         copy("act_hi_procinst", "proc_inst_id_ in " + process, key);
         copy("act_hi_actinst", "proc_inst_id_ in " + process, Map.of());
         copy("act_ru_task", "proc_inst_id_ in " + process, Map.of());
-        copy("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + process + ")", Map.of());
+        copy(
+                "act_ru_identitylink",
+                "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + process + ")",
+                Map.of());
         copy("act_ru_event_subscr", "proc_inst_id_ in " + process, Map.of());
     }
 
     private void copy(String table, String which, Map<String, String> other) throws SQLException {
         List<String> columns = columns(table);
-        List<String> values = columns.stream().map(column -> value(column, other)).toList();
+        List<String> values =
+                columns.stream().map(column -> value(column, other)).toList();
         statement.execute("insert into " + table + " (" + String.join(", ", columns) + ") select "
                 + String.join(", ", values) + " from (select * from " + table + " where " + which
                 + ") original cross join generate_series(1, " + copies + ") i");
@@ -75,7 +88,8 @@ final class MessageCopies {
         if (other.containsKey(column)) {
             return other.get(column);
         }
-        if (List.of("due_at", "answer_due", "due", "due_order", "waiting_since", "due_date_").contains(column)) {
+        if (List.of("due_at", "answer_due", "due", "due_order", "waiting_since", "due_date_")
+                .contains(column)) {
             return column + " - i % 39600 * interval '1 second'";
         }
         return SUFFIXED.contains(column) ? column + " || '-' || i" : column;

@@ -23,7 +23,8 @@ import java.util.List;
 public final class MessagesBench {
 
     private static final String ESCALATED = "select count(*) from message_thread where escalated_at is not null";
-    private static final String REMINDED = "select count(*) from journal_entry where what = 'journal.message.lead-told'";
+    private static final String REMINDED =
+            "select count(*) from journal_entry where what = 'journal.message.lead-told'";
 
     private final EmbeddedPostgres postgres;
     private final int due;
@@ -71,7 +72,10 @@ public final class MessagesBench {
         try (NodeProcess intake = node("prepared", "intake=" + due)) {
             intake.join();
             try (Connection database = intake.database().getConnection()) {
-                print(database, "intake, %,.0f messages a second, by one thread in batches%n", "select rate from bench_intake");
+                print(
+                        database,
+                        "intake, %,.0f messages a second, by one thread in batches%n",
+                        "select rate from bench_intake");
                 MessageCopies.make(database, others);
             }
         }
@@ -90,12 +94,20 @@ public final class MessagesBench {
         try (NodeProcess node = node("measured", "answers=" + answers)) {
             node.await(REMINDED, due);
             try (Connection database = node.database().getConnection()) {
-                print(database, "remind and lead, both overdue: %.1f s for two rungs a message%n", span("'journal.message.reminded', 'journal.message.lead-told'"));
+                print(
+                        database,
+                        "remind and lead, both overdue: %.1f s for two rungs a message%n",
+                        span("'journal.message.reminded', 'journal.message.lead-told'"));
                 NodeProcess.await(database, "select count(*) from bench_ready", 1);
                 long begin = timeIsUp(database);
                 awaitAll(database);
-                System.out.printf("%,d of %,d due in one minute: all escalated or answered %.2f s after the time was up%n", due, due + others, seconds(begin));
-                print(database, "    %.2f s from the first batch's entries to the last's%n", span("'journal.message.escalated'"));
+                System.out.printf(
+                        "%,d of %,d due in one minute: all escalated or answered %.2f s after the time was up%n",
+                        due, due + others, seconds(begin));
+                print(
+                        database,
+                        "    %.2f s from the first batch's entries to the last's%n",
+                        span("'journal.message.escalated'"));
                 MessagesProof.print(database, due);
             }
         }
@@ -120,7 +132,9 @@ public final class MessagesBench {
                 NodeProcess.await(database, ESCALATED, before + 1);
                 double up = seconds(begin);
                 awaitAll(database);
-                System.out.printf("another node: first batch %.1f s after its start began, the rest %.1f s later%n", up, seconds(begin) - up);
+                System.out.printf(
+                        "another node: first batch %.1f s after its start began, the rest %.1f s later%n",
+                        up, seconds(begin) - up);
                 MessagesProof.print(database, due);
             }
         }
@@ -130,10 +144,13 @@ public final class MessagesBench {
     private static long timeIsUp(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
-            statement.execute("update ladder_rung r set due_at = now() - t.id % 60 * interval '1 second' from message_thread t"
-                    + " where r.subject = 'message/M-' || t.id and t.article = 'due' and rung = 'breach'");
-            statement.execute("update message_thread set answer_due = now() - id % 60 * interval '1 second' where article = 'due'");
-            statement.execute("update act_ru_job set duedate_ = localtimestamp where process_def_key_ = 'watch-clocks'");
+            statement.execute(
+                    "update ladder_rung r set due_at = now() - t.id % 60 * interval '1 second' from message_thread t"
+                            + " where r.subject = 'message/M-' || t.id and t.article = 'due' and rung = 'breach'");
+            statement.execute(
+                    "update message_thread set answer_due = now() - id % 60 * interval '1 second' where article = 'due'");
+            statement.execute(
+                    "update act_ru_job set duedate_ = localtimestamp where process_def_key_ = 'watch-clocks'");
             statement.execute("insert into bench_go values (1)");
             database.commit();
             database.setAutoCommit(true);
@@ -150,7 +167,8 @@ public final class MessagesBench {
     }
 
     private static String span(String what) {
-        return "select extract(epoch from max(happened_at) - min(happened_at)) from journal_entry where what in (" + what + ")";
+        return "select extract(epoch from max(happened_at) - min(happened_at)) from journal_entry where what in ("
+                + what + ")";
     }
 
     private static void print(Connection database, String text, String sql) throws SQLException {

@@ -26,8 +26,8 @@ final class NodeProcess implements AutoCloseable {
         database = postgres.getDatabase("postgres", name);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp"));
-        command.addAll(List.of(
-                System.getProperty("java.class.path"), main.getName(), postgres.getJdbcUrl("postgres", name)));
+        command.addAll(
+                List.of(System.getProperty("java.class.path"), main.getName(), postgres.getJdbcUrl("postgres", name)));
         command.addAll(List.of(more));
         jvm = new ProcessBuilder(command)
                 .redirectErrorStream(true)

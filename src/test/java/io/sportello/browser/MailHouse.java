@@ -43,9 +43,12 @@ final class MailHouse implements AutoCloseable {
     }
 
     /** A buyer's message comes in, as the marketplace wraps it. */
-    void receive(String alias, String order, String id, String words, Instant at) throws MessagingException, FolderException {
+    void receive(String alias, String order, String id, String words, Instant at)
+            throws MessagingException, FolderException {
         Eml mail = Eml.empty()
-                .header("Authentication-Results", ITSELF + "; dkim=pass header.d=amazon.it; dmarc=pass header.from=amazon.it")
+                .header(
+                        "Authentication-Results",
+                        ITSELF + "; dkim=pass header.d=amazon.it; dmarc=pass header.from=amazon.it")
                 .header("Message-ID", "<" + id + "@eu-west-1.amazonses.com>")
                 .header("From", "Cliente <" + alias + ">")
                 .header("Reply-To", alias)

@@ -40,7 +40,12 @@ class MessageWalkTests {
     void aMailIsAnsweredInTwoSessionsAndAnotherIsEscalated(Browser browser) throws Exception {
         try (house) {
             connectTheMailbox(browser);
-            house.receive(ALIAS, ORDER, "walk-1", "Dov'è il mio pacco?", clock.instant().minus(Duration.ofHours(3)));
+            house.receive(
+                    ALIAS,
+                    ORDER,
+                    "walk-1",
+                    "Dov'è il mio pacco?",
+                    clock.instant().minus(Duration.ofHours(3)));
             house.receive(
                     FORGOTTEN,
                     FORGOTTEN_ORDER,
@@ -121,7 +126,9 @@ class MessageWalkTests {
         assertThat(mail.getFrom()[0].toString()).contains(MailHouse.SHOP);
         assertThat(mail.getHeader("In-Reply-To")).containsExactly("<walk-1@eu-west-1.amazonses.com>");
         assertThat(mail.getHeader("References")).containsExactly("<walk-1@eu-west-1.amazonses.com>");
-        assertThat(mail.getSubject()).startsWith("Re: Richiesta di informazioni").contains(ORDER);
+        assertThat(mail.getSubject())
+                .startsWith("Re: Richiesta di informazioni")
+                .contains(ORDER);
         assertThat(mail.getContent().toString()).contains(REPLY);
     }
 

@@ -23,8 +23,7 @@ class PlaceholdersTests {
         FilledReply filled = Placeholders.fill("{article} {T(java.lang.Runtime)} {password} {article} {Order}", FACTS);
 
         assertThat(filled.text()).isEqualTo("{article} {T(java.lang.Runtime)} {password} {article} {Order}");
-        assertThat(filled.missing())
-                .containsExactly("{article}", "{T(java.lang.Runtime)}", "{password}", "{Order}");
+        assertThat(filled.missing()).containsExactly("{article}", "{T(java.lang.Runtime)}", "{password}", "{Order}");
         assertThat(Placeholders.unknown("{article} {password} {password}")).containsExactly("{password}");
     }
 

@@ -109,8 +109,7 @@ class ResponseTimesTests {
         messages.repliedElsewhere(buyer, "On its way");
 
         assertThat(figures())
-                .isEqualTo(new ResponseFigures(
-                        1, 1, 0, 0, Duration.ofHours(50).toMillis()));
+                .isEqualTo(new ResponseFigures(1, 1, 0, 0, Duration.ofHours(50).toMillis()));
         assertThat(figures().average()).isEqualTo(Duration.ofHours(25));
     }
 
@@ -143,8 +142,7 @@ class ResponseTimesTests {
 
         publish(new MailSent(outgoing, thread, "<sent@example.org>", false));
         assertThat(figures())
-                .isEqualTo(new ResponseFigures(
-                        0, 1, 0, 0, Duration.ofHours(25).toMillis()));
+                .isEqualTo(new ResponseFigures(0, 1, 0, 0, Duration.ofHours(25).toMillis()));
     }
 
     @Test
@@ -214,15 +212,17 @@ class ResponseTimesTests {
         writes();
         clock.advance(Duration.ofHours(25));
 
-        assertThat(As.seller(SellerFixture.AURORA, () -> times.report(query(7)).last(7)).unanswered())
+        assertThat(As.seller(SellerFixture.AURORA, () -> times.report(query(7)).last(7))
+                        .unanswered())
                 .isOne();
-        assertThat(As.seller(SellerFixture.NORDLICHT, () -> times.report(query(7)).last(7)).counted())
+        assertThat(As.seller(SellerFixture.NORDLICHT, () -> times.report(query(7))
+                                .last(7))
+                        .counted())
                 .isZero();
         assertThat(As.seller(SellerFixture.NORDLICHT, () -> times.messages(query(7), missed(), null, 50))
                         .items())
                 .isEmpty();
-        ResponseQuery aurora =
-                ResponseQuery.lastDays(SellerFixture.AURORA, marketplace, 7, clock.instant(), ROME);
+        ResponseQuery aurora = ResponseQuery.lastDays(SellerFixture.AURORA, marketplace, 7, clock.instant(), ROME);
         assertThatThrownBy(() -> As.seller(SellerFixture.NORDLICHT, () -> times.report(aurora)))
                 .isInstanceOf(SubjectNotFound.class);
     }
@@ -241,8 +241,7 @@ class ResponseTimesTests {
     }
 
     private Subject thread(Buyer buyer) {
-        return As.support(() -> threads.find(
-                        new ThreadQuery(null, false, null, marketplace, buyer.orderId(), null, 1))
+        return As.support(() -> threads.find(new ThreadQuery(null, false, null, marketplace, buyer.orderId(), null, 1))
                 .items()
                 .get(0)
                 .subject());

@@ -60,7 +60,8 @@ public class AnswerMessageProcess implements ProcessFacts {
 
     /** When the message has to be answered. */
     public Date answerDue(DelegateExecution execution) {
-        Instant due = threads.get(Subject.parse(execution.getProcessBusinessKey())).answerDue();
+        Instant due =
+                threads.get(Subject.parse(execution.getProcessBusinessKey())).answerDue();
         return due == null ? null : Date.from(due);
     }
 }

@@ -9,7 +9,6 @@ import io.sportello.messages.ThreadQueries;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -39,8 +39,8 @@ class AnswerController {
             @RequestParam(defaultValue = "false") boolean next,
             RedirectAttributes flash) {
         Subject subject = threads.get(number).subject();
-        String here = ThreadPages.change(
-                number, "messages.replied", flash, () -> desk.reply(subject, text.strip(), anyway));
+        String here =
+                ThreadPages.change(number, "messages.replied", flash, () -> desk.reply(subject, text.strip(), anyway));
         return forward(here, next, flash);
     }
 
@@ -60,10 +60,7 @@ class AnswerController {
     String repliedElsewhere(@PathVariable String number, @RequestParam String words, RedirectAttributes flash) {
         Subject subject = threads.get(number).subject();
         return ThreadPages.change(
-                number,
-                "messages.elsewhere.done",
-                flash,
-                () -> answers.repliedElsewhere(subject, words.strip()));
+                number, "messages.elsewhere.done", flash, () -> answers.repliedElsewhere(subject, words.strip()));
     }
 
     @PostMapping("/entries/{entry:\\d{1,18}}/take-back")
@@ -81,7 +78,9 @@ class AnswerController {
     /** Who wants the next one gets the most urgent of those that wait. */
     private String forward(String here, boolean next, RedirectAttributes flash) {
         return next && !flash.getFlashAttributes().containsKey("problem")
-                ? threads.mostUrgent().map(thread -> "redirect:/messages/" + thread.number()).orElse("redirect:/messages")
+                ? threads.mostUrgent()
+                        .map(thread -> "redirect:/messages/" + thread.number())
+                        .orElse("redirect:/messages")
                 : here;
     }
 }

@@ -158,8 +158,7 @@ class CannedReplyController {
     /** The names of the languages by code, in the user's language and the order of the names. */
     private Map<String, String> languages() {
         Map<String, String> names = new TreeMap<>();
-        LANGUAGES.forEach(
-                code -> names.put(Locale.forLanguageTag(code).getDisplayLanguage(user.locale()), code));
+        LANGUAGES.forEach(code -> names.put(Locale.forLanguageTag(code).getDisplayLanguage(user.locale()), code));
         return names;
     }
 

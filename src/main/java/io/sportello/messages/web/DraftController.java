@@ -93,7 +93,6 @@ class DraftController {
     @PostMapping("/files/{document:\\d{1,18}}/detach")
     String detach(@PathVariable String number, @PathVariable long document, RedirectAttributes flash) {
         ThreadView thread = threads.get(number);
-        return ThreadPages.change(
-                number, "messages.detached", flash, () -> drafts.detach(thread.subject(), document));
+        return ThreadPages.change(number, "messages.detached", flash, () -> drafts.detach(thread.subject(), document));
     }
 }

@@ -43,8 +43,7 @@ class MessageApi {
     private final ThreadNotes notes;
     private final MessageSource messages;
 
-    MessageApi(
-            ThreadQueries threads, AnswerDesk desk, Replies replies, ThreadNotes notes, MessageSource messages) {
+    MessageApi(ThreadQueries threads, AnswerDesk desk, Replies replies, ThreadNotes notes, MessageSource messages) {
         this.threads = threads;
         this.desk = desk;
         this.replies = replies;
@@ -70,7 +69,9 @@ class MessageApi {
     record Findings(List<Finding> items) {}
 
     @GetMapping
-    @Operation(summary = "Threads; those that wait by due date, the others newest first; at most 200 a page, with a cursor")
+    @Operation(
+            summary =
+                    "Threads; those that wait by due date, the others newest first; at most 200 a page, with a cursor")
     ThreadPage find(
             @RequestParam(required = false) Boolean waiting,
             @RequestParam(defaultValue = "false") boolean undecided,

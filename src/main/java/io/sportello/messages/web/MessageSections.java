@@ -14,11 +14,6 @@ class MessageSections {
     @Bean
     Section messagesSection() {
         return new Section(
-                MESSAGES,
-                12,
-                "messages",
-                "/messages",
-                "message",
-                Set.of("SUPPORT", "COMPLIANCE", "SELLER", "ADMIN"));
+                MESSAGES, 12, "messages", "/messages", "message", Set.of("SUPPORT", "COMPLIANCE", "SELLER", "ADMIN"));
     }
 }

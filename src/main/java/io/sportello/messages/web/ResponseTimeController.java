@@ -53,8 +53,8 @@ class ResponseTimeController {
             Model model) {
         ResponseFilter filter =
                 new ResponseFilter(seller == null ? remembered(chosen) : seller, marketplace, days, show);
-        ResponseReport report = times.report(
-                filter.query(Collections.max(ResponseFilter.WINDOWS), clock.instant(), user.zone()));
+        ResponseReport report =
+                times.report(filter.query(Collections.max(ResponseFilter.WINDOWS), clock.instant(), user.zone()));
         CountedPage page = times.messages(
                 filter.query(filter.days(), clock.instant(), user.zone()),
                 filter.outcomes(),

@@ -55,7 +55,8 @@ class ThreadController {
         model.addAttribute("entries", entries.subList(hidden, entries.size()));
         model.addAttribute("hidden", hidden);
         model.addAttribute("outgoing", outgoing(entries));
-        model.addAttribute("houseDue", clocks.deadline(thread.subject(), ClockKind.HOUSE).orElse(null));
+        model.addAttribute(
+                "houseDue", clocks.deadline(thread.subject(), ClockKind.HOUSE).orElse(null));
         model.addAttribute("clocks", clocks.explain(thread.subject()));
         model.addAllAttributes(context.of(thread));
         boolean staff = !user.is(Role.SELLER);

@@ -292,8 +292,8 @@ class AnswerMessageTests {
     }
 
     private void assertEndedBy(Subject thread, String end, String... notTaken) {
-        Whereabouts where = As.support(() -> workflow.whereabouts(thread, "answer-message"))
-                .orElseThrow();
+        Whereabouts where =
+                As.support(() -> workflow.whereabouts(thread, "answer-message")).orElseThrow();
         assertThat(where.active()).isEmpty();
         assertThat(where.done()).contains(end).doesNotContain(notTaken);
     }

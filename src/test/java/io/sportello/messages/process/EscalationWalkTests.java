@@ -103,8 +103,8 @@ class EscalationWalkTests {
 
         assertThat(walk.open(thread)).isEmpty();
         assertThat(workflow.whereabouts(thread, "escalate-message"))
-                .hasValueSatisfying(
-                        where -> assertThat(where.done()).contains("escalation-settled").doesNotContain("escalation-handled"));
+                .hasValueSatisfying(where ->
+                        assertThat(where.done()).contains("escalation-settled").doesNotContain("escalation-handled"));
         walk.after(Duration.ofDays(3));
         assertThat(walk.wrote(thread)).containsOnlyOnce("reminded", "lead-told", "escalated");
     }
@@ -167,8 +167,10 @@ class EscalationWalkTests {
         assertThat(walk.task(thread, "handle-escalation").assignee()).isEqualTo(As.LIVIA.email());
         assertThat(jdbc.queryForObject("select recipient from outgoing_mail order by id desc limit 1", String.class))
                 .isEqualTo(As.LIVIA.email());
-        As.run(As.LIVIA, () -> tasks.complete(
-                walk.task(thread, "handle-escalation").id(), Map.of("note", "Told the warehouse")));
+        As.run(
+                As.LIVIA,
+                () -> tasks.complete(
+                        walk.task(thread, "handle-escalation").id(), Map.of("note", "Told the warehouse")));
         assertThat(walk.wrote(thread)).contains("escalation-handled");
     }
 

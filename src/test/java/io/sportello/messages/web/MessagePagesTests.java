@@ -159,7 +159,8 @@ class MessagePagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("negozio@posta.example")))
                 .andExpect(content().string(containsString("note-late")));
-        mvc.perform(change("reply").param("text", text)).andExpect(flash().attribute("problem", "guideline.email.blocks"));
+        mvc.perform(change("reply").param("text", text))
+                .andExpect(flash().attribute("problem", "guideline.email.blocks"));
 
         assertThat(entries()).hasSize(1);
         assertThat(As.support(() -> drafts.mine(thread)).map(DraftView::words)).contains(text);
@@ -180,7 +181,10 @@ class MessagePagesTests {
     void aFileLeavesWithTheReply() throws Exception {
         MockMultipartFile file = new MockMultipartFile(
                 "file", "istruzioni.txt", "text/plain", "Come si monta".getBytes(StandardCharsets.UTF_8));
-        mvc.perform(multipart("/messages/" + thread.id() + "/files").file(file).with(csrf()).with(As.support()))
+        mvc.perform(multipart("/messages/" + thread.id() + "/files")
+                        .file(file)
+                        .with(csrf())
+                        .with(As.support()))
                 .andExpect(flash().attribute("flash", "messages.attached"));
         mvc.perform(change("reply").param("text", "In allegato le istruzioni."));
         assertThat(last().files()).singleElement().satisfies(one -> {

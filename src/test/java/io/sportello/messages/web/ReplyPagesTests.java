@@ -61,7 +61,8 @@ class ReplyPagesTests {
     void aSellerSeesItsOwnResponseTimesOnly() throws Exception {
         Buyer buyer = overdue();
 
-        for (String path : new String[] {"/messages/response-times?days=7&show=unanswered", "/messages/response-times.csv"}) {
+        for (String path :
+                new String[] {"/messages/response-times?days=7&show=unanswered", "/messages/response-times.csv"}) {
             mvc.perform(get(path).with(As.seller(AURORA)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString(buyer.orderId())));
@@ -93,7 +94,8 @@ class ReplyPagesTests {
 
     @Test
     void wrongFiltersAndCursorsAreAnsweredPlainly() throws Exception {
-        mvc.perform(get("/messages/response-times?days=9&show=nonsense&marketplace=<b>").with(As.support()))
+        mvc.perform(get("/messages/response-times?days=9&show=nonsense&marketplace=<b>")
+                        .with(As.support()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("<b>"))));
         mvc.perform(get("/messages/response-times?days=x").with(As.support())).andExpect(status().is4xxClientError());
@@ -109,18 +111,18 @@ class ReplyPagesTests {
         mvc.perform(get("/settings/replies").with(As.seller(NORDLICHT)))
                 .andExpect(content().string(containsString("For everybody")))
                 .andExpect(content().string(not(containsString("Only Aurora"))));
-        mvc.perform(get("/settings/replies/" + ours).with(As.seller(NORDLICHT)))
-                .andExpect(status().isNotFound());
+        mvc.perform(get("/settings/replies/" + ours).with(As.seller(NORDLICHT))).andExpect(status().isNotFound());
         mvc.perform(change(ours, AURORA, "Mine now", 0).with(As.seller(NORDLICHT)))
                 .andExpect(status().isNotFound());
-        mvc.perform(change(house, "", "Mine now", 0).with(As.seller(NORDLICHT)))
-                .andExpect(status().isNotFound());
+        mvc.perform(change(house, "", "Mine now", 0).with(As.seller(NORDLICHT))).andExpect(status().isNotFound());
         mvc.perform(form("/settings/replies", AURORA, "Smuggled", 0).with(As.seller(NORDLICHT)))
                 .andExpect(status().isNotFound());
         mvc.perform(form("/settings/replies", "", "For all, by a seller", 0).with(As.seller(NORDLICHT)))
                 .andExpect(status().isNotFound());
         for (String what : new String[] {"remove", "restore"}) {
-            mvc.perform(post("/settings/replies/" + house + "/" + what).with(csrf()).with(As.seller(NORDLICHT)))
+            mvc.perform(post("/settings/replies/" + house + "/" + what)
+                            .with(csrf())
+                            .with(As.seller(NORDLICHT)))
                     .andExpect(status().isNotFound());
         }
         mvc.perform(form("/settings/replies", NORDLICHT, "Nordlicht's own", 0).with(As.seller(NORDLICHT)))
@@ -190,12 +192,16 @@ class ReplyPagesTests {
     void theBuyersLanguageComesFirstAndTheThreadsFactsAreFilledIn() {
         As.support(() -> replies.add(text(AURORA, "English"), false));
         long italian = As.support(() -> replies.add(
-                new CannedText(AURORA, Locale.ITALIAN, "Italiano", "{order}, {article}, {return}, {seller}, {marketplace}"),
+                new CannedText(
+                        AURORA, Locale.ITALIAN, "Italiano", "{order}, {article}, {return}, {seller}, {marketplace}"),
                 false));
         Buyer buyer = MessageFixture.aBuyer();
         Subject thread = messages.writes(buyer, "Dov'è {order}?");
 
-        assertThat(As.support(() -> replies.of(AURORA, Locale.ITALIAN)).get(0).text().language())
+        assertThat(As.support(() -> replies.of(AURORA, Locale.ITALIAN))
+                        .get(0)
+                        .text()
+                        .language())
                 .isEqualTo(Locale.ITALIAN);
         FilledReply filled = As.support(() -> replies.fill(italian, thread));
         assertThat(filled.text())
