@@ -25,6 +25,8 @@ public final class MessagesBench {
 
     private static final String ESCALATED =
             "select count(*) from message_thread where escalated_at is not null and article = 'due'";
+    private static final String ANSWERED =
+            "select count(*) from journal_entry where what = 'journal.message.none-needed'";
     private static final String REMINDED = "select count(*) from journal_entry where what = 'journal.message.lead-told'";
 
     private final EmbeddedPostgres postgres;
@@ -114,6 +116,7 @@ public final class MessagesBench {
                         "    %.1f s of processor time in the node, %.1f s in the database%n",
                         after[0] - before[0], after[1] - before[1]);
                 print(database, "    %.2f s from the first batch's entries to the last's%n", span("'journal.message.escalated') and subject in (" + MessagesProof.DUE + ") and what in ('journal.message.escalated'"));
+                NodeProcess.await(database, ANSWERED, answers);
                 MessagesProof.print(database, due);
             }
         }
