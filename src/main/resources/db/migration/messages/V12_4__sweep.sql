@@ -1,5 +1,7 @@
--- one row, held by whoever starts the sweep; what is overdue is found over message_thread_by_due, and an index that knew
--- what was escalated would cost each escalation more than it could save a sweep
+-- finds what is overdue and not escalated, of many that wait
+create index message_thread_unescalated on message_thread (escalated_at, answer_due, id);
+
+-- one row, held by whoever starts the sweep
 create table message_sweep (
     id integer primary key
 );
