@@ -1,10 +1,8 @@
 package io.sportello.clocks;
 
-import io.sportello.accounts.SellerScope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,29 +18,24 @@ class BatchedDueWork implements DueWork {
     private static final Duration SOME_SECONDS = Duration.ofSeconds(20);
 
     private final RungBatch batch;
-    private final SellerScope scope;
+    private final Lanes lanes;
     private final int size;
 
-    BatchedDueWork(RungBatch batch, SellerScope scope, @Value("${sportello.clocks.batch:500}") int size) {
+    BatchedDueWork(RungBatch batch, Lanes lanes, @Value("${sportello.clocks.batch:500}") int size) {
         this.batch = batch;
-        this.scope = scope;
+        this.lanes = lanes;
         this.size = size;
     }
 
+    /** A batch that is not full is all there is, so that no other lane is needed. */
     @Override
     public int handleDue() {
-        // the handlers' engine commands belong to their own transactions, not to the job that this runs in
-        try {
-            return ProcessEngineContext.withNewProcessEngineContext(() -> scope.callAsSystem(this::work));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        long end = System.nanoTime() + SOME_SECONDS.toNanos();
+        int first = lanes.one(this::next);
+        return first + (first < size ? lanes.one(() -> work(end)) : lanes.all(() -> work(end)));
     }
 
-    private int work() {
-        long end = System.nanoTime() + SOME_SECONDS.toNanos();
+    private int work(long end) {
         int sum = 0;
         int found;
         do {

@@ -2,6 +2,8 @@ package io.sportello.messages;
 
 import io.sportello.accounts.SellerScope;
 import io.sportello.clocks.DueWork;
+import io.sportello.messages.SweepBatch.Overdue;
+import java.util.List;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,12 +47,28 @@ public class MessageSweep {
 
     private int sweepAll() {
         int sum = 0;
-        for (int found = batch.next(); found > 0; found = batch.next()) {
-            sum += found;
+        List<Overdue> some = batch.after(Overdue.NONE);
+        while (!some.isEmpty()) {
+            sum += escalate(some);
+            some = batch.after(some.get(some.size() - 1));
         }
         if (sum > 0) {
             log.warn("{} overdue messages were missed by their timers and are escalated now", sum);
         }
         return sum;
+    }
+
+    /** One that fails does not keep the others waiting; the next look finds it again. */
+    private int escalate(List<Overdue> some) {
+        try {
+            return batch.escalate(some);
+        } catch (RuntimeException e) {
+            if (some.size() == 1) {
+                log.error(
+                        "The overdue message {} can't be escalated", some.get(0).subject(), e);
+                return 0;
+            }
+            return some.stream().mapToInt(each -> escalate(List.of(each))).sum();
+        }
     }
 }

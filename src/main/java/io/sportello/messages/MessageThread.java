@@ -62,8 +62,10 @@ class MessageThread {
     private boolean undecided;
     private Instant waitingSince;
     private Instant answerDue;
+
     @SuppressWarnings("UnusedVariable") // the bell and the tile ask for it
     private Instant warnFrom;
+
     private Instant escalatedAt;
     private String escalatedTo;
     private Instant lastAt;

@@ -3,6 +3,8 @@ package io.sportello.tasks;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import io.sportello.subjects.SubjectKind;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 class SubjectKinds {
 
     private final ObjectProvider<SubjectKind> kinds;
+    private final Map<String, SubjectKind> known = new ConcurrentHashMap<>();
 
     SubjectKinds(ObjectProvider<SubjectKind> kinds) {
         this.kinds = kinds;
@@ -26,6 +29,11 @@ class SubjectKinds {
     }
 
     private SubjectKind of(Subject subject) {
+        return known.computeIfAbsent(subject.kind(), kind -> find(subject));
+    }
+
+    /** Asked for late, since the features use the work list, and once, since it takes long. */
+    private SubjectKind find(Subject subject) {
         return kinds.stream()
                 .filter(kind -> kind.kind().equals(subject.kind()))
                 .findFirst()

@@ -3,6 +3,7 @@ package io.sportello.workflow;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The {@link Workflow} of the embedded Camunda engine. */
 @Service
 class CamundaWorkflow implements Workflow {
+
+    /** The engine compares each task of a command with all before it, so more get slower. */
+    private static final int TOGETHER = 100;
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -54,6 +58,23 @@ class CamundaWorkflow implements Workflow {
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(String process, Subject subject, Map<String, Object> variables) {
         runtime.startProcessInstanceByKey(process, subject.toString(), variables);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String process, Collection<Subject> subjects) {
+        // the engine would look the latest version up in the database each time
+        String latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        List<Subject> all = List.copyOf(subjects);
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            List<Subject> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
+            together(() -> some.forEach(subject -> runtime.startProcessInstanceById(latest, subject.toString())));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface Workflow {
 
     /** Starts the latest version of a process for a subject, which becomes the business key. */
     void start(String process, Subject subject, Map<String, Object> variables);
+
+    /** Starts the latest version of a process without variables for many subjects, in few statements. */
+    void start(String process, Collection<Subject> subjects);
 
     /** Runs steps whose processes the engine writes together when the last is done, in fewer statements. */
     void together(Runnable steps);

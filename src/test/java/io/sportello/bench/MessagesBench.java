@@ -1,6 +1,7 @@
 package io.sportello.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,12 +18,15 @@ import java.util.List;
  * java -cp "target/test-classes:target/classes:$(cat target/test.classpath)" io.sportello.bench.MessagesBench
  * </pre>
  *
- * <p>Arguments choose parts: {@code measure}, {@code kill}; {@code due=10000}, {@code others=90000} and
+ * <p>Arguments choose parts: {@code measure}, {@code kill}; {@code keep} keeps what was prepared for the next time; {@code due=10000}, {@code others=90000} and
  * {@code answers=100} their sizes; others, such as {@code --sportello.clocks.batch=200}, are the node's.
  */
 public final class MessagesBench {
 
-    private static final String ESCALATED = "select count(*) from message_thread where escalated_at is not null";
+    private static final String ESCALATED =
+            "select count(*) from message_thread where escalated_at is not null and article = 'due'";
+    private static final String ANSWERED =
+            "select count(*) from journal_entry where what = 'journal.message.none-needed'";
     private static final String REMINDED =
             "select count(*) from journal_entry where what = 'journal.message.lead-told'";
 
@@ -30,6 +34,7 @@ public final class MessagesBench {
     private final int due;
     private final int others;
     private final int answers;
+    private final int warm;
     private final String[] more;
 
     private MessagesBench(EmbeddedPostgres postgres, List<String> arguments) {
@@ -37,17 +42,21 @@ public final class MessagesBench {
         this.due = size(arguments, "due", 10_000);
         this.others = size(arguments, "others", 90_000);
         this.answers = size(arguments, "answers", 100);
+        this.warm = size(arguments, "warm", 3_000);
         this.more = arguments.stream().filter(each -> each.startsWith("--")).toArray(String[]::new);
     }
 
     public static void main(String[] arguments) throws Exception {
         List<String> parts = List.of(arguments);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
-                .setServerConfig("max_wal_size", "4GB")
-                .start()) {
+                .setServerConfig("max_wal_size", "4GB");
+        if (parts.contains("keep")) {
+            server.setDataDirectory(new File("target/messages-bench")).setCleanDataDirectory(false);
+        }
+        try (EmbeddedPostgres postgres = server.start()) {
             MessagesBench bench = new MessagesBench(postgres, parts);
             bench.prepare();
             if (!parts.contains("kill")) {
@@ -68,6 +77,11 @@ public final class MessagesBench {
     }
 
     private void prepare() throws Exception {
+        NodeProcess.drop(postgres, "measured");
+        NodeProcess.drop(postgres, "killed");
+        if (NodeProcess.exists(postgres, "prepared")) {
+            return;
+        }
         long begin = System.nanoTime();
         try (NodeProcess intake = node("prepared", "intake=" + due)) {
             intake.join();
@@ -99,15 +113,23 @@ public final class MessagesBench {
                         "remind and lead, both overdue: %.1f s for two rungs a message%n",
                         span("'journal.message.reminded', 'journal.message.lead-told'"));
                 NodeProcess.await(database, "select count(*) from bench_ready", 1);
-                long begin = timeIsUp(database);
-                awaitAll(database);
+                warmUp(database);
+                double[] before = node.processor();
+                long begin = timeIsUp(database, "due");
+                awaitAll(database, "due");
+                double[] after = node.processor();
                 System.out.printf(
                         "%,d of %,d due in one minute: all escalated or answered %.2f s after the time was up%n",
                         due, due + others, seconds(begin));
+                System.out.printf(
+                        "    %.1f s of processor time in the node, %.1f s in the database%n",
+                        after[0] - before[0], after[1] - before[1]);
                 print(
                         database,
                         "    %.2f s from the first batch's entries to the last's%n",
-                        span("'journal.message.escalated'"));
+                        span("'journal.message.escalated') and subject in (" + MessagesProof.DUE
+                                + ") and what in ('journal.message.escalated'"));
+                NodeProcess.await(database, ANSWERED, answers);
                 MessagesProof.print(database, due);
             }
         }
@@ -119,7 +141,7 @@ public final class MessagesBench {
             first.await(REMINDED, due);
             try (Connection database = first.database().getConnection()) {
                 NodeProcess.await(database, "select count(*) from bench_ready", 1);
-                timeIsUp(database);
+                timeIsUp(database, "due");
                 NodeProcess.await(database, ESCALATED, due / 2);
                 first.kill();
                 System.out.printf("killed with %,d of %,d escalated%n", NodeProcess.one(database, ESCALATED), due);
@@ -131,7 +153,7 @@ public final class MessagesBench {
                 long before = NodeProcess.one(database, ESCALATED);
                 NodeProcess.await(database, ESCALATED, before + 1);
                 double up = seconds(begin);
-                awaitAll(database);
+                awaitAll(database, "due");
                 System.out.printf(
                         "another node: first batch %.1f s after its start began, the rest %.1f s later%n",
                         up, seconds(begin) - up);
@@ -140,29 +162,47 @@ public final class MessagesBench {
         }
     }
 
+    /** A node that has been up for a while has its code compiled; some of the messages that are not due make it so. */
+    private void warmUp(Connection database) throws Exception {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("update message_thread set article = 'warm' where id in"
+                    + " (select id from message_thread where article = 'copied' order by id desc limit " + warm + ")");
+        }
+        long begin = timeIsUp(database, "warm");
+        awaitAll(database, "warm");
+        System.out.printf("warmed up by %,d others in %.1f s%n", warm, seconds(begin));
+    }
+
     /** The breaches of all messages of the intake were due within the last minute, and the one timer is due as well. */
-    private static long timeIsUp(Connection database) throws SQLException {
+    private static long timeIsUp(Connection database, String which) throws SQLException {
         try (Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
+            // the earlier rungs of one that is not of the intake
+            statement.execute("update ladder_rung r set state = 'DONE' from message_thread t"
+                    + " where r.subject = 'message/M-' || t.id and t.article = '" + which + "' and rung <> 'breach'");
             statement.execute(
                     "update ladder_rung r set due_at = now() - t.id % 60 * interval '1 second' from message_thread t"
-                            + " where r.subject = 'message/M-' || t.id and t.article = 'due' and rung = 'breach'");
+                            + " where r.subject = 'message/M-' || t.id and t.article = '" + which
+                            + "' and rung = 'breach'");
             statement.execute(
-                    "update message_thread set answer_due = now() - id % 60 * interval '1 second' where article = 'due'");
+                    "update message_thread set answer_due = now() - id % 60 * interval '1 second' where article = '"
+                            + which + "'");
             statement.execute(
                     "update act_ru_job set duedate_ = localtimestamp where process_def_key_ = 'watch-clocks'");
-            statement.execute("insert into bench_go values (1)");
+            if (which.equals("due")) {
+                statement.execute("insert into bench_go values (1)");
+            }
             database.commit();
             database.setAutoCommit(true);
         }
         return System.nanoTime();
     }
 
-    private static void awaitAll(Connection database) throws Exception {
+    private static void awaitAll(Connection database, String which) throws Exception {
         NodeProcess.await(
                 database,
-                "select case when exists (select 1 from message_thread where article = 'due' and waiting_since is not null"
-                        + " and escalated_at is null) then 0 else 1 end",
+                "select case when exists (select 1 from message_thread where article = '" + which
+                        + "' and waiting_since is not null" + " and escalated_at is null) then 0 else 1 end",
                 1);
     }
 

@@ -42,7 +42,7 @@ final class MessagesBenchNode {
                                 "--spring.datasource.password=postgres",
                                 "--sportello.sample=false",
                                 "--sportello.jobs.enabled=" + !intake,
-                                "--sportello.jobs.lock=PT10S",
+                                "--sportello.jobs.lock=PT30S",
                                 "--sportello.mail.outbox-dir=target/bench-outbox",
                                 "--sportello.secrets.key-file=target/secrets.key",
                                 "--server.port=0"),

@@ -37,11 +37,25 @@ final class NodeProcess implements AutoCloseable {
 
     /** Creates a database like another unless there is one of the name; nobody may be connected to the other. */
     static void create(EmbeddedPostgres postgres, String name, String like) throws SQLException {
+        if (!exists(postgres, name)) {
+            execute(postgres, "create database " + name + " template " + like);
+        }
+    }
+
+    static void drop(EmbeddedPostgres postgres, String name) throws SQLException {
+        execute(postgres, "drop database if exists " + name);
+    }
+
+    static boolean exists(EmbeddedPostgres postgres, String name) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            return one(connection, "select count(*) from pg_database where datname = '" + name + "'") > 0;
+        }
+    }
+
+    private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (one(connection, "select count(*) from pg_database where datname = '" + name + "'") == 0) {
-                statement.execute("create database " + name + " template " + like);
-            }
+            statement.execute(sql);
         }
     }
 
@@ -81,6 +95,21 @@ final class NodeProcess implements AutoCloseable {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    /** The seconds of processor time that the node and the whole database server have taken. */
+    double[] processor() {
+        double server = 0;
+        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
+            if (process.info().command().orElse("").endsWith("/postgres")) {
+                server += seconds(process.info());
+            }
+        }
+        return new double[] {seconds(jvm.info()), server};
+    }
+
+    private static double seconds(ProcessHandle.Info process) {
+        return process.totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     /** Waits until it has done what it was to do. */

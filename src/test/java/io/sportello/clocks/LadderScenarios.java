@@ -117,6 +117,19 @@ abstract class LadderScenarios {
     }
 
     @Test
+    void manyAreGivenUpAtOnce() {
+        Subject other = aSubject();
+        Subject third = aSubject();
+        List.of(subject, other, third).forEach(this::plan);
+        after(Duration.ofHours(12));
+        as(() -> run(() -> ladder.stop(List.of(subject, other), CLOCK)));
+        after(Duration.ofDays(3));
+        assertThat(drill.done(subject)).containsExactly("remind");
+        assertThat(drill.done(other)).containsExactly("remind");
+        assertThat(drill.done(third)).containsExactly("remind", "lead", "breach");
+    }
+
+    @Test
     void aStopTakenBackLetsTheRestFire() {
         plan(subject);
         as(() -> ladder.stop(subject, CLOCK));

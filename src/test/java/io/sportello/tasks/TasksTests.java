@@ -50,6 +50,9 @@ class TasksTests {
     Tasks tasks;
 
     @Autowired
+    TaskPriorities priorities;
+
+    @Autowired
     Drill drill;
 
     @Autowired
@@ -134,6 +137,36 @@ class TasksTests {
         assertThat(drill.open(subject))
                 .extracting(TaskView::priority, TaskView::due)
                 .containsExactly(90, due);
+    }
+
+    @Test
+    void aTaskOnceRaisedStaysUp() {
+        Subject subject = Drill.auroras();
+        Subject other = Drill.auroras();
+        TaskView task = drill.begin(subject);
+        drill.begin(other);
+        raise(List.of(subject), 80);
+        raise(List.of(subject, other), 60);
+        engine.setAssignee(task.id(), As.LIVIA.email());
+
+        assertThat(drill.open(subject).priority()).isEqualTo(80);
+        assertThat(drill.open(other).priority()).isEqualTo(60);
+    }
+
+    @Test
+    void onlyTheSystemRaisesTasks() {
+        assertThatThrownBy(() -> As.run(
+                        As.supportOf(SellerFixture.AURORA),
+                        () -> transactions.executeWithoutResult(
+                                running -> priorities.raise(List.of(Drill.auroras()), 80))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void raise(List<Subject> subjects, int priority) {
+        As.system(() -> {
+            transactions.executeWithoutResult(running -> priorities.raise(subjects, priority));
+            return true;
+        });
     }
 
     @Test

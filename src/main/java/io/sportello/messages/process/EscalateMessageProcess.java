@@ -34,7 +34,7 @@ public class EscalateMessageProcess implements ProcessFacts {
 
     @EventListener
     void start(MessagesEscalated escalated) {
-        workflow.together(() -> escalated.subjects().forEach(subject -> workflow.start(KEY, subject, Map.of())));
+        workflow.start(KEY, escalated.subjects());
     }
 
     @EventListener

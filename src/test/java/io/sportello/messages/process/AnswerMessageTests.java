@@ -81,7 +81,7 @@ class AnswerMessageTests {
     @BeforeEach
     void aHouse() {
         sellers.twoSellers();
-        sellers.colleague(As.MAREK);
+        sellers.colleague(As.ALDO);
         As.system(() -> {
             watch.ensureRunning();
             return true;
@@ -128,10 +128,10 @@ class AnswerMessageTests {
 
         assertThat(wrote(thread))
                 .containsOnlyOnce("journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
-        assertThat(view(thread).escalatedTo()).isEqualTo(As.MAREK.email());
+        assertThat(view(thread).escalatedTo()).isEqualTo(As.ALDO.email());
         TaskView escalation = task(thread, "handle-escalation");
-        assertThat(escalation.assignee()).isEqualTo(As.MAREK.email());
-        As.run(As.MAREK, () -> tasks.complete(escalation.id(), Map.of("note", "Called the team")));
+        assertThat(escalation.assignee()).isEqualTo(As.ALDO.email());
+        As.run(As.ALDO, () -> tasks.complete(escalation.id(), Map.of("note", "Called the team")));
         assertThat(open(thread).task()).isEqualTo("reply-to-buyer");
         reply(thread, "Ci scusiamo.");
         assertEndedBy(thread, "answered", "settled-elsewhere");

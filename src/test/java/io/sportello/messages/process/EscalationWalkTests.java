@@ -73,7 +73,7 @@ class EscalationWalkTests {
     @BeforeEach
     void aHouse() {
         sellers.twoSellers();
-        sellers.colleague(As.MAREK);
+        sellers.colleague(As.ALDO);
         sellers.colleague(As.LIVIA);
         As.system(() -> {
             watch.ensureRunning();
@@ -148,7 +148,7 @@ class EscalationWalkTests {
         String body = jdbc.queryForObject("select body from outgoing_mail order by id desc limit 1", String.class);
         assertThat(several).allSatisfy(thread -> {
             assertThat(body).contains(walk.view(thread).number() + "  ");
-            assertThat(walk.task(thread, "handle-escalation").assignee()).isEqualTo(As.MAREK.email());
+            assertThat(walk.task(thread, "handle-escalation").assignee()).isEqualTo(As.ALDO.email());
             assertThat(walk.wrote(thread)).containsSubsequence("reminded", "lead-told", "escalated");
         });
     }
@@ -159,7 +159,7 @@ class EscalationWalkTests {
 
     @Test
     void anAbsentLeadsEscalationGoesToTheSubstitute() {
-        absences.away(As.MAREK, As.LIVIA);
+        absences.away(As.ALDO, As.LIVIA);
         Subject thread = messages.writes(buyer, "Dov'è il mio pacco?");
         walk.after(DAY);
 
@@ -195,7 +195,7 @@ class EscalationWalkTests {
         walk.after(Duration.ofDays(5));
 
         assertThat(walk.wrote(thread)).containsOnlyOnce("reminded", "lead-told", "escalated");
-        assertThat(walk.view(thread).escalatedTo()).isEqualTo(As.MAREK.email());
+        assertThat(walk.view(thread).escalatedTo()).isEqualTo(As.ALDO.email());
     }
 
     @Test
