@@ -52,7 +52,7 @@ class MessageApi {
     }
 
     /** A thread with what stands in it, oldest first. */
-    record Thread(ThreadView thread, List<EntryView> entries) {}
+    record Conversation(ThreadView thread, List<EntryView> entries) {}
 
     /**
      * What to write.
@@ -86,15 +86,15 @@ class MessageApi {
 
     @GetMapping("/{number:M-\\d{1,18}}")
     @Operation(summary = "One thread, by its number such as M-77")
-    Thread get(@PathVariable String number) {
+    Conversation get(@PathVariable String number) {
         ThreadView thread = threads.get(number);
-        return new Thread(thread, threads.entries(thread.subject()));
+        return new Conversation(thread, threads.entries(thread.subject()));
     }
 
     @PostMapping("/{number:M-\\d{1,18}}/replies")
     @PreAuthorize("hasRole('SUPPORT')")
     @Operation(summary = "Replies by mail; it leaves after the hold")
-    Thread reply(@PathVariable String number, @RequestBody Words words) {
+    Conversation reply(@PathVariable String number, @RequestBody Words words) {
         Subject subject = threads.get(number).subject();
         desk.reply(subject, words.stripped(), Boolean.TRUE.equals(words.anyway()));
         return get(number);
@@ -110,7 +110,7 @@ class MessageApi {
     @PostMapping("/{number:M-\\d{1,18}}/no-response-needed")
     @PreAuthorize("hasRole('SUPPORT')")
     @Operation(summary = "Says why no response is needed, which stops the clocks")
-    Thread noneNeeded(@PathVariable String number, @RequestBody Words words) {
+    Conversation noneNeeded(@PathVariable String number, @RequestBody Words words) {
         desk.noneNeeded(threads.get(number).subject(), words.stripped());
         return get(number);
     }
@@ -119,7 +119,7 @@ class MessageApi {
     @PreAuthorize("hasRole('SUPPORT')")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes a note that only the staff see")
-    Thread note(@PathVariable String number, @RequestBody Words words) {
+    Conversation note(@PathVariable String number, @RequestBody Words words) {
         notes.write(threads.get(number).subject(), words.stripped());
         return get(number);
     }
