@@ -33,7 +33,7 @@ final class MessagesBenchNode {
     }
 
     public static void main(String[] arguments) throws Exception {
-        String[] task = arguments[1].split("=");
+        String[] task = arguments[1].split("=", 2);
         boolean intake = task[0].equals("intake");
         String[] options = Stream.concat(
                         Stream.of(
