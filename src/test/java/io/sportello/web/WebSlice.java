@@ -14,6 +14,7 @@ import io.sportello.accounts.Sellers;
 import io.sportello.navigation.Section;
 import io.sportello.navigation.Tile;
 import io.sportello.navigation.TileSource;
+import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.Tasks;
 import java.net.URI;
@@ -111,6 +112,18 @@ abstract class WebSlice {
         @Bean
         Section returns() {
             return new Section(10, 10, "returns", "/returns", "package-import", Set.of("SUPPORT", "SELLER"));
+        }
+
+        /** The tasks room's words and icons, as the overview asks for them. */
+        public static class Icons {
+            public String icon(Subject subject) {
+                return subject.kind().equals("return") ? "package-import" : "checklist";
+            }
+        }
+
+        @Bean
+        Icons taskDisplay() {
+            return new Icons();
         }
 
         @Bean
