@@ -249,7 +249,7 @@ class ReplyPagesTests {
         mvc.perform(get("/notices").with(As.support())).andExpect(redirectedUrl("/"));
         mvc.perform(bell()).andExpect(status().isUnauthorized());
         mvc.perform(get("/").with(As.seller(AURORA)))
-                .andExpect(content().string(containsString("about to be late")))
+                .andExpect(content().string(containsString("late or about to be")))
                 .andExpect(content().string(containsString("/messages?view=WAITING")));
     }
 
