@@ -24,7 +24,6 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final String look;
     private final String address;
     private final MessageSource messages;
     private final Locale language;
@@ -36,7 +35,6 @@ final class Visitor implements AutoCloseable {
                 .setColorScheme(colours)
                 .setLocale(language.toLanguageTag()));
         this.page = context.newPage();
-        this.look = screen + " " + colours;
         this.address = "http://127.0.0.1:" + port;
         this.messages = messages;
         this.language = language;
@@ -89,9 +87,14 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** The size and the colours in which this person sees the pages. */
-    String look() {
-        return look;
+    /** Goes on at a screen of another size, on the same page. */
+    void moveTo(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+    }
+
+    /** Chooses the colours, as the button in the bar does. */
+    void putOn(String theme) {
+        page.evaluate("theme => { document.documentElement.dataset.bsTheme = theme; }", theme);
     }
 
     String path() {
