@@ -34,6 +34,14 @@ class TemplateTests {
                 .doesNotContainPattern(FORBIDDEN));
     }
 
+    /** A rule that is not closed swallows all that follow. */
+    @Test
+    void closeWhatTheStyleSheetOpens() throws IOException {
+        String styles = Files.readString(RESOURCES.resolve("static/css/sportello.css"));
+        assertThat(styles.chars().filter(c -> c == '}').count())
+                .isEqualTo(styles.chars().filter(c -> c == '{').count());
+    }
+
     @Test
     void useOnlyMessagesThatExist() throws IOException {
         Set<String> known = keys("");
