@@ -38,6 +38,7 @@ class CannedReply {
     private String words;
     private Instant changedAt;
     private String changedBy;
+
     @SuppressWarnings("UnusedVariable") // queries read it
     private Instant removedAt;
 

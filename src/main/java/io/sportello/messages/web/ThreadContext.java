@@ -47,7 +47,9 @@ class ThreadContext {
         context.put("decisions", policies.decisions(thread.subject()));
         context.put("journal", journal.entries(thread.subject()));
         context.put("chain", journal.verify(thread.subject()));
-        context.put("whereabouts", workflow.whereabouts(thread.subject(), "answer-message").orElse(null));
+        context.put(
+                "whereabouts",
+                workflow.whereabouts(thread.subject(), "answer-message").orElse(null));
         return context;
     }
 
