@@ -2,6 +2,7 @@ package io.sportello.messages;
 
 import io.sportello.mail.MailRefused;
 import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,23 @@ public class Replies {
             return entry;
         } catch (MailRefused refused) {
             throw new ReplyRefused(refused.getMessage(), refused.arguments());
+        }
+    }
+
+    /**
+     * Takes an answer back, as {@link ThreadAnswers#takeBack}; a reply's words and files are the current user's draft again,
+     * unless another was begun.
+     *
+     * @throws SubjectNotFound when nothing with this number stands in the thread
+     */
+    public void takeBack(Subject subject, long entryId) {
+        EntryView entry = threads.entries(subject).stream()
+                .filter(one -> one.id() == entryId)
+                .findFirst()
+                .orElseThrow(() -> new SubjectNotFound("entry " + entryId));
+        answers.takeBack(entryId);
+        if (entry.kind() == EntryKind.REPLY && drafts.mine(subject).isEmpty()) {
+            drafts.restore(subject, entry.words(), entry.files());
         }
     }
 

@@ -95,6 +95,13 @@ public class ThreadDrafts {
         return view(drafts.saveAndFlush(draft));
     }
 
+    /** What was sent and taken back is the current user's draft again. */
+    void restore(Subject subject, String words, List<EntryFile> files) {
+        ThreadDraft draft = draft(subject);
+        draft.keep(words, clock.instant());
+        files.forEach(file -> draft.attach(file.documentId(), clock.instant()));
+    }
+
     /** The files that leave with the current user's reply. */
     @Transactional(readOnly = true)
     public List<EntryFile> files(Subject subject) {

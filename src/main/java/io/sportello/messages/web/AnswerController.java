@@ -1,5 +1,6 @@
 package io.sportello.messages.web;
 
+import io.sportello.messages.Replies;
 import io.sportello.messages.ThreadAnswers;
 import io.sportello.messages.ThreadNotes;
 import io.sportello.messages.ThreadQueries;
@@ -22,12 +23,14 @@ class AnswerController {
     private final ThreadQueries threads;
     private final AnswerDesk desk;
     private final ThreadAnswers answers;
+    private final Replies replies;
     private final ThreadNotes notes;
 
-    AnswerController(ThreadQueries threads, AnswerDesk desk, ThreadAnswers answers, ThreadNotes notes) {
+    AnswerController(ThreadQueries threads, AnswerDesk desk, ThreadAnswers answers, Replies replies, ThreadNotes notes) {
         this.threads = threads;
         this.desk = desk;
         this.answers = answers;
+        this.replies = replies;
         this.notes = notes;
     }
 
@@ -65,8 +68,8 @@ class AnswerController {
 
     @PostMapping("/entries/{entry:\\d{1,18}}/take-back")
     String takeBack(@PathVariable String number, @PathVariable long entry, RedirectAttributes flash) {
-        threads.get(number);
-        return ThreadPages.change(number, "messages.taken-back", flash, () -> answers.takeBack(entry));
+        Subject subject = threads.get(number).subject();
+        return ThreadPages.change(number, "messages.taken-back", flash, () -> replies.takeBack(subject, entry));
     }
 
     @PostMapping("/notes")

@@ -195,6 +195,17 @@ class MessagePagesTests {
     }
 
     @Test
+    void aReplyTakenBackIsADraftAgain() throws Exception {
+        mvc.perform(change("reply").param("text", "Arriva lunedì."));
+        mvc.perform(change("entries/" + last().id() + "/take-back"))
+                .andExpect(flash().attribute("flash", "messages.taken-back"));
+
+        assertThat(As.support(() -> threads.get(thread)).waitingSince()).isNotNull();
+        assertThat(As.support(() -> drafts.mine(thread)).map(DraftView::words)).contains("Arriva lunedì.");
+        assertThat(As.support(() -> desk.task(thread))).isPresent();
+    }
+
+    @Test
     void anInternalNoteIsNeverShownToTheSeller() throws Exception {
         mvc.perform(change("notes").param("words", "Cliente difficile")).andExpect(status().is3xxRedirection());
         mvc.perform(get("/messages/" + thread.id()).with(As.support()))
