@@ -59,10 +59,10 @@ public final class MessagesBench {
         try (EmbeddedPostgres postgres = server.start()) {
             MessagesBench bench = new MessagesBench(postgres, parts);
             bench.prepare();
-            if (!parts.contains("kill")) {
+            if (parts.contains("measure") || !parts.contains("kill")) {
                 bench.measure();
             }
-            if (!parts.contains("measure")) {
+            if (parts.contains("kill") || !parts.contains("measure")) {
                 bench.killHalfWay();
             }
         }
