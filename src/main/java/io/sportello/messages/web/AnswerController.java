@@ -26,7 +26,8 @@ class AnswerController {
     private final Replies replies;
     private final ThreadNotes notes;
 
-    AnswerController(ThreadQueries threads, AnswerDesk desk, ThreadAnswers answers, Replies replies, ThreadNotes notes) {
+    AnswerController(
+            ThreadQueries threads, AnswerDesk desk, ThreadAnswers answers, Replies replies, ThreadNotes notes) {
         this.threads = threads;
         this.desk = desk;
         this.answers = answers;
