@@ -29,12 +29,12 @@ record CaseLogFilter(CaseView view, String seller, String kind, String text, Str
                 PAGE);
     }
 
-    CaseLogFilter with(CaseView other) {
+    public CaseLogFilter with(CaseView other) {
         return new CaseLogFilter(other, seller, kind, text, "");
     }
 
     /** The address of this list, at a page. */
-    String address(String page) {
+    public String address(String page) {
         Map<String, Object> given = new LinkedHashMap<>();
         UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/cases/log").queryParam("view", view);
         add(uri, given, "seller", seller);
@@ -45,7 +45,7 @@ record CaseLogFilter(CaseView view, String seller, String kind, String text, Str
     }
 
     /** The address of this page with a subject shown beside the list. */
-    String showing(CaseLine line) {
+    public String showing(CaseLine line) {
         return address(after) + "&subject=" + line.subject();
     }
 
