@@ -15,6 +15,7 @@
             "documents",
             "navigation",
             "clocks",
-            "mail"
+            "mail",
+            "evidence"
         })
 package io.sportello.messages;

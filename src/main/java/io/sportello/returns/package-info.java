@@ -14,6 +14,7 @@
             "tasks",
             "documents",
             "navigation",
-            "clocks"
+            "clocks",
+            "evidence"
         })
 package io.sportello.returns;
