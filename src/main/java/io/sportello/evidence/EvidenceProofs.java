@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +25,15 @@ public class EvidenceProofs {
     public static final long LARGEST = 20L * 1024 * 1024;
 
     private static final int LONGEST_NOTE = 500;
-    private static final Set<String> TYPES =
-            Set.of("application/pdf", "image/png", "image/jpeg", "image/webp", "message/rfc822", "text/plain");
+    /** What a file is has to fit what it is called, so that nothing is opened as something else. */
+    private static final Map<String, String> TYPES = Map.of(
+            "pdf", "application/pdf",
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "webp", "image/webp",
+            "eml", "message/rfc822",
+            "txt", "text/plain");
 
     private final ProofRepository proofs;
     private final EvidenceSubjects subjects;
@@ -57,7 +64,7 @@ public class EvidenceProofs {
             throw new DocumentRefused("evidence.refused.note");
         }
         DocumentView stored = documents.store(subject, facts.sellerId(), fileName, content, LARGEST);
-        if (!TYPES.contains(stored.mediaType())) {
+        if (!stored.mediaType().equals(TYPES.get(extension(stored.name())))) {
             throw new DocumentRefused("evidence.refused.type");
         }
         EvidenceProof proof = proofs.save(new EvidenceProof(
@@ -68,6 +75,10 @@ public class EvidenceProofs {
                 "journal.evidence.added",
                 Map.of("item", item.key(), "file", stored.name(), "document", stored.id())));
         return proof.view();
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** What was added to some subjects, oldest first. */
