@@ -10,6 +10,8 @@ public enum CaseEntryKind {
     NOTE,
     /** What was sent to the marketplace. */
     PASSED_ON,
+    /** What the marketplace answered, as a person noted it. */
+    MARKETPLACE,
     /** A mail about it came in. */
     MAIL
 }

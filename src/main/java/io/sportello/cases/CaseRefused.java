@@ -9,7 +9,7 @@ public class CaseRefused extends RuntimeException {
     private final transient Object[] arguments;
 
     /** @param field the form field at fault, or null */
-    CaseRefused(String field, String reason, Object... arguments) {
+    public CaseRefused(String field, String reason, Object... arguments) {
         super(reason);
         this.field = field;
         this.arguments = arguments;
