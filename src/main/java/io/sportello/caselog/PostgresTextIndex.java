@@ -1,0 +1,67 @@
+package io.sportello.caselog;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * Finds words by PostgreSQL's own full-text index, so that every node finds them the moment they are committed. The words
+ * are stored as they were cut here; the database's parsers would take order numbers for negative numbers.
+ */
+class PostgresTextIndex implements TextIndex {
+
+    private static final String MATCHING = " from case_text where words @@ cast(:query as tsquery)";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Readable readable;
+
+    PostgresTextIndex(NamedParameterJdbcTemplate jdbc, Readable readable) {
+        this.jdbc = jdbc;
+        this.readable = readable;
+    }
+
+    @Override
+    public void changed(CaseText text) {
+        jdbc.update(
+                "update case_text set words = array_to_tsvector(string_to_array(:words, ' '))"
+                        + " where subject = :subject and part = :part",
+                Map.of(
+                        "words", String.join(" ", Words.written(text.text())),
+                        "subject", text.subject().toString(),
+                        "part", text.part()));
+    }
+
+    @Override
+    public List<String> subjects(List<String> words, int most) {
+        MapSqlParameterSource values = matching(words).addValue("most", most);
+        return jdbc.queryForList(
+                "select subject" + MATCHING + readable.ofSellers(values) + readable.ofTexts()
+                        + " group by subject order by max(said_at) desc, subject limit :most",
+                values,
+                String.class);
+    }
+
+    @Override
+    public Map<String, String> parts(List<String> words, Collection<String> subjects) {
+        MapSqlParameterSource values = matching(words).addValue("subjects", subjects);
+        Map<String, String> parts = new LinkedHashMap<>();
+        jdbc.query(
+                "select subject, part" + MATCHING + " and subject in (:subjects)" + readable.ofSellers(values)
+                        + readable.ofTexts() + " order by said_at desc, part",
+                values,
+                row -> {
+                    parts.putIfAbsent(row.getString(1), row.getString(2));
+                });
+        return parts;
+    }
+
+    /** Words are letters and digits only, so quoting them is enough. */
+    private static MapSqlParameterSource matching(List<String> words) {
+        return new MapSqlParameterSource(
+                "query", words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
+    }
+}
