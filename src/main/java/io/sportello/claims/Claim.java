@@ -119,6 +119,11 @@ class Claim {
         move(ClaimStatus.TO_COLLECT, now);
     }
 
+    /** Notes what it is about. */
+    void name(String article) {
+        title = article;
+    }
+
     /** Notes what is at stake at most, where nothing states what the buyer wants. */
     void stake(BigDecimal atMost, String money) {
         if (amount == null) {

@@ -94,7 +94,8 @@ public class ClaimDeadlines {
         clocks.stop(claim.subject(), ClockKind.MARKETPLACE, Cause.of("claims.cause.moved"), now);
         count(claim, now, due, "claims.cause.moved");
         log.write(claim, "due-moved", Map.of("due", due));
-        events.publishEvent(new ClaimDeadlineMoved(claim.subject(), due, claim.view().remindAt()));
+        events.publishEvent(
+                new ClaimDeadlineMoved(claim.subject(), due, claim.view().remindAt()));
     }
 
     /** Nothing of ours is due any more. */

@@ -4,6 +4,7 @@ import io.sportello.subjects.RelatedSubject;
 import io.sportello.subjects.RelatedSubjects;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,17 @@ public class ClaimIntake {
             deadlines.stated(claim, stated);
         }
         return claim;
+    }
+
+    /** What a claim is about, that was heard of before anything else about its order. */
+    public void named(String sellerId, String orderId, String title, BigDecimal paid, String currency) {
+        newest(sellerId, orderId)
+                .filter(claim -> claim.status().isOpen() && claim.title().equals(orderId))
+                .ifPresent(claim -> {
+                    claim.name(title);
+                    claim.stake(paid, currency);
+                    log.stand(claim);
+                });
     }
 
     private void say(Claim claim, ClaimNotice notice, String what, Map<String, Object> facts) {

@@ -51,12 +51,12 @@ class ClaimLog {
     /** Lets what was written about a claim be found by its words; nothing for null. */
     void words(Claim claim, String part, String text) {
         if (text != null) {
-            cases.put(new CaseText(
-                    claim.subject(), claim.sellerId(), part, Visibility.SELLER, text, clock.instant()));
+            cases.put(new CaseText(claim.subject(), claim.sellerId(), part, Visibility.SELLER, text, clock.instant()));
         }
     }
 
-    private void stand(Claim claim) {
+    /** How it stands, without anything having happened. */
+    void stand(Claim claim) {
         ClaimView view = claim.view();
         boolean open = view.status().isOpen();
         cases.put(new CaseLine(

@@ -36,7 +36,11 @@ public class ClaimWork {
         log.write(
                 claim,
                 "evidence",
-                Map.of("reason", evidence.reason().name(), "delivery", evidence.delivery().name()));
+                Map.of(
+                        "reason",
+                        evidence.reason().name(),
+                        "delivery",
+                        evidence.delivery().name()));
     }
 
     /** The question to {@code claim-recommendation}. */

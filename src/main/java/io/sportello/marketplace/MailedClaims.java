@@ -31,11 +31,7 @@ class MailedClaims {
     Optional<Subject> openedByHand(ReceivedMail mail, Site site, String orderId) {
         ClaimNoticeMail content = ClaimNoticeMail.of(mail);
         return open(
-                mail,
-                site,
-                orderId,
-                ClaimSource.HAND,
-                new ClaimNoticeMail(content.amount(), content.currency(), null));
+                mail, site, orderId, ClaimSource.HAND, new ClaimNoticeMail(content.amount(), content.currency(), null));
     }
 
     private Optional<Subject> open(

@@ -5,12 +5,13 @@ import io.sportello.claims.ClaimNotice;
 import io.sportello.claims.ClaimSource;
 import io.sportello.returns.ReturnClaimed;
 import io.sportello.returns.ReturnQueries;
+import io.sportello.returns.ReturnReported;
 import io.sportello.returns.ReturnView;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes a claim of the returns report's flag, which says that there is one and not since when. */
+/** What the returns report says of claims: what they are about, and a flag that there is one, not since when. */
 @Component
 class ReportedClaims {
 
@@ -22,6 +23,13 @@ class ReportedClaims {
         this.claims = claims;
         this.returns = returns;
         this.clock = clock;
+    }
+
+    /** A claim whose mail came before the return's report learns what it is about. */
+    @EventListener
+    void name(ReturnReported reported) {
+        ReturnView about = returns.get(reported.subject());
+        claims.named(about.sellerId(), about.orderId(), about.title(), about.orderAmount(), about.currency());
     }
 
     @EventListener

@@ -40,7 +40,8 @@ class ClaimIntakeTests {
 
     private static final String OPENED = "A_Z_CLAIM_RESPONDENT_NOTIFY";
     private static final String CLOSED = "A_Z_CLAIM_RESPONDENT_CLOSE";
-    private static final String ASKS = "Richiesta di rimborso di 119,00 €. Deve rispondere entro 3 giorni di calendario.";
+    private static final String ASKS =
+            "Richiesta di rimborso di 119,00 €. Deve rispondere entro 3 giorni di calendario.";
 
     @Autowired
     MailDrop drop;
@@ -155,8 +156,21 @@ class ClaimIntakeTests {
     }
 
     @Test
+    void aClaimThatCameBeforeItsReturnLearnsWhatItIsAbout() throws IOException {
+        ReportFixture report = ReportFixture.authorisedThere();
+        String order = report.report().orderId();
+        send(OPENED, order, "Deve rispondere entro 3 giorni di calendario.", true);
+        assertThat(only(order).title()).isEqualTo(order);
+        returns.take(report);
+
+        assertThat(only(order).title()).isEqualTo("Bluetooth headphones, black");
+        assertThat(only(order).amount()).isEqualByComparingTo("79.90");
+    }
+
+    @Test
     void theFlagOfAReturnThatWasOverWhenItCameOpensNone() {
-        ReturnView settled = returns.take(ReportFixture.unwantedHeadphones().status("Completed").claimed());
+        ReturnView settled = returns.take(
+                ReportFixture.unwantedHeadphones().status("Completed").claimed());
         assertThat(of(settled.orderId())).isEmpty();
         ReturnView fresh = returns.take(ReportFixture.unwantedHeadphones().claimed());
         assertThat(of(fresh.orderId())).hasSize(1);

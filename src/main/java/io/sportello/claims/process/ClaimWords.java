@@ -54,10 +54,7 @@ class ClaimWords {
     /** What a person does on the claims' page, with the text to paste, or null. */
     HumanStep step(ClaimView claim, String kind, String text) {
         return new HumanStep(
-                link(claimsPage, claim),
-                "step." + kind + ".instruction",
-                text,
-                text == null ? null : language(claim));
+                link(claimsPage, claim), "step." + kind + ".instruction", text, text == null ? null : language(claim));
     }
 
     /** What a person does on the order's page. */
@@ -98,10 +95,7 @@ class ClaimWords {
         return messages.getMessage(
                 "claims.statement." + kind,
                 new Object[] {
-                    claim.title(),
-                    claim.orderId(),
-                    claim.tracking() == null ? "…" : claim.tracking(),
-                    seller(claim)
+                    claim.title(), claim.orderId(), claim.tracking() == null ? "…" : claim.tracking(), seller(claim)
                 },
                 language(claim));
     }
@@ -109,9 +103,7 @@ class ClaimWords {
     /** A draft of the appeal. */
     String appeal(ClaimView claim) {
         return messages.getMessage(
-                "claims.statement.appeal",
-                new Object[] {claim.orderId(), seller(claim)},
-                language(claim));
+                "claims.statement.appeal", new Object[] {claim.orderId(), seller(claim)}, language(claim));
     }
 
     /** A day in the reader's words. */

@@ -30,7 +30,8 @@ class DecideAppealTask implements UserTaskHandler {
     @Override
     public Map<String, Object> form(Subject subject) {
         ClaimView claim = claims.get(subject);
-        return Map.of("amount", words.amount(claim), "until", words.day(claim.appealDue()), "statement", words.appeal(claim));
+        return Map.of(
+                "amount", words.amount(claim), "until", words.day(claim.appealDue()), "statement", words.appeal(claim));
     }
 
     @Override

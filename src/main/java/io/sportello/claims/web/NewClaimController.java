@@ -46,9 +46,9 @@ class NewClaimController {
                         seller == null ? "" : seller.id(),
                         seller == null ? "" : seller.marketplace(),
                         "",
-                        null,
+                        "",
                         CURRENCIES.get(0),
-                        null));
+                        ""));
         return page(model);
     }
 
@@ -64,7 +64,7 @@ class NewClaimController {
             return again;
         }
         Subject claim = claims.open(
-                form.seller(), form.marketplace(), form.orderId(), form.amount(), form.currency(), form.hoursLeft());
+                form.seller(), form.marketplace(), form.orderId(), form.money(), form.currency(), form.hours());
         redirect.addFlashAttribute("flash", "claims.new.opened");
         return new ModelAndView("redirect:/claims/" + claim.id());
     }

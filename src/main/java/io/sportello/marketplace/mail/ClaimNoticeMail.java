@@ -63,8 +63,7 @@ public record ClaimNoticeMail(BigDecimal amount, String currency, Duration answe
     }
 
     private static Optional<Money> money(String text) {
-        Set<Money> all =
-                AMOUNT.matcher(text).results().map(Money::of).collect(Collectors.toCollection(TreeSet::new));
+        Set<Money> all = AMOUNT.matcher(text).results().map(Money::of).collect(Collectors.toCollection(TreeSet::new));
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 

@@ -93,7 +93,8 @@ class AnswerClaimTests {
         complete(claim, "record-outcome", Map.of("outcome", "won", "decidedOn", "2026-11-24", "reference", "seen"));
 
         assertThat(view(claim).status()).isEqualTo(ClaimStatus.WON);
-        assertEndedBy(claim, "claim-closed", "refund-order", "decide-appeal", "answer-overdue", "closed-at-marketplace");
+        assertEndedBy(
+                claim, "claim-closed", "refund-order", "decide-appeal", "answer-overdue", "closed-at-marketplace");
         assertThat(As.support(() -> journal.verify(claim)).intact()).isTrue();
     }
 
@@ -231,11 +232,13 @@ class AnswerClaimTests {
         ClaimNotice notice = ClaimFixture.asksForNone("IT");
         Subject claim = fixture.hear(notice);
         Instant sooner = Instant.parse("2026-11-25T20:00:00Z");
-        assertThat(fixture.hear(ClaimFixture.again(notice, ClaimSource.MAIL, sooner))).isEqualTo(claim);
+        assertThat(fixture.hear(ClaimFixture.again(notice, ClaimSource.MAIL, sooner)))
+                .isEqualTo(claim);
 
         assertThat(view(claim).answerDue()).isEqualTo(sooner);
         assertThat(open(claim).due()).isEqualTo(sooner);
-        assertThat(As.support(() -> clocks.deadline(claim, ClockKind.MARKETPLACE))).contains(sooner);
+        assertThat(As.support(() -> clocks.deadline(claim, ClockKind.MARKETPLACE)))
+                .contains(sooner);
         clock.moveTo(sooner.plusSeconds(1));
         jobs.runDue();
         assertThat(whereabouts(claim).done()).contains("claim-escalated");
@@ -259,8 +262,10 @@ class AnswerClaimTests {
         answer(claim);
         complete(claim, "record-outcome", Map.of("outcome", "won", "decidedOn", "2026-11-24", "reference", "x"));
 
-        assertThat(fixture.hear(ClaimFixture.again(notice, ClaimSource.REPORT, null))).isEqualTo(claim);
-        assertThat(fixture.hear(ClaimFixture.again(notice, ClaimSource.MAIL, null))).isNotEqualTo(claim);
+        assertThat(fixture.hear(ClaimFixture.again(notice, ClaimSource.REPORT, null)))
+                .isEqualTo(claim);
+        assertThat(fixture.hear(ClaimFixture.again(notice, ClaimSource.MAIL, null)))
+                .isNotEqualTo(claim);
     }
 
     @Test
