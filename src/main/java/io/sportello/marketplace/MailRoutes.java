@@ -26,12 +26,19 @@ class MailRoutes {
     private final UndeliveredReplies undelivered;
     private final ReturnNotices returns;
     private final RefundNotices refunds;
+    private final MailedClaims claims;
 
-    MailRoutes(MessageIntake messages, UndeliveredReplies undelivered, ReturnNotices returns, RefundNotices refunds) {
+    MailRoutes(
+            MessageIntake messages,
+            UndeliveredReplies undelivered,
+            ReturnNotices returns,
+            RefundNotices refunds,
+            MailedClaims claims) {
         this.messages = messages;
         this.undelivered = undelivered;
         this.returns = returns;
         this.refunds = refunds;
+        this.claims = claims;
     }
 
     /** What took the mail; empty when nothing did. */
@@ -42,6 +49,8 @@ class MailRoutes {
             case NOT_DELIVERED -> found.mayMove() ? undelivered.undelivered(notice(mail, found)) : Optional.empty();
             case REFUND_NOTICE -> found.mayMove() ? refunded(mail) : Optional.empty();
             case RETURN_NOTICE -> found.mayMove() ? noticed(mail, found.orderId()) : Optional.empty();
+            case CLAIM_OPENED -> found.mayMove() ? claims.opened(mail, found) : Optional.empty();
+            case CLAIM_CLOSED -> found.mayMove() ? claims.closed(mail, found.orderId()) : Optional.empty();
             default -> Optional.empty();
         };
     }

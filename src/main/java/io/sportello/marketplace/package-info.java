@@ -10,6 +10,7 @@
             "navigation",
             "mail",
             "messages",
-            "returns"
+            "returns",
+            "claims"
         })
 package io.sportello.marketplace;
