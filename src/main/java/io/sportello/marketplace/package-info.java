@@ -10,6 +10,7 @@
             "navigation",
             "mail",
             "messages",
+            "feedback",
             "returns"
         })
 package io.sportello.marketplace;
