@@ -11,6 +11,8 @@
             "mail",
             "messages",
             "returns",
-            "claims"
+            "claims",
+            "feedback",
+            "returns"
         })
 package io.sportello.marketplace;

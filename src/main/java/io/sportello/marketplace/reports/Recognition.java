@@ -35,8 +35,16 @@ class Recognition {
         if (start.isEmpty()) {
             throw new ReportRefused("import.refused.empty", "");
         }
-        boolean xml = start.charAt(0) == '<';
-        return new ReportFile(xml ? ReportFormat.XML_RETURNS : ReportFormat.FLAT_FILE_RETURNS, charset);
+        return new ReportFile(format(start), charset);
+    }
+
+    private static ReportFormat format(String start) {
+        if (start.charAt(0) == '<') {
+            return ReportFormat.XML_RETURNS;
+        }
+        return SellerFeedbackReader.hasHeader(start.lines().findFirst().orElse(""))
+                ? ReportFormat.SELLER_FEEDBACK
+                : ReportFormat.FLAT_FILE_RETURNS;
     }
 
     private static byte[] readHead(InputStream unpacked) throws IOException {

@@ -3,7 +3,8 @@ package io.sportello.marketplace.reports;
 /** The report formats that are understood, by Amazon's names. */
 public enum ReportFormat {
     XML_RETURNS("GET_XML_RETURNS_DATA_BY_RETURN_DATE"),
-    FLAT_FILE_RETURNS("GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE");
+    FLAT_FILE_RETURNS("GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE"),
+    SELLER_FEEDBACK("GET_SELLER_FEEDBACK_DATA");
 
     private final String reportType;
 
