@@ -4,8 +4,10 @@ import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.marketplace.reports.ReportFile;
 import io.sportello.marketplace.reports.ReportItem;
+import io.sportello.marketplace.reports.ReportItem.Health;
 import io.sportello.marketplace.reports.ReportItem.Rejected;
 import io.sportello.marketplace.reports.ReportItem.Stated;
+import io.sportello.performance.HealthIntake;
 import io.sportello.returns.ReportedReturn;
 import io.sportello.returns.ReturnIntake;
 import io.sportello.subjects.SubjectNotFound;
@@ -28,6 +30,7 @@ class BatchWriter {
     private final ImportRepository imports;
     private final RejectRepository rejects;
     private final ReturnIntake intake;
+    private final HealthIntake health;
     private final ImportLane lane;
     private final Workflow workflow;
     private final Journal journal;
@@ -37,6 +40,7 @@ class BatchWriter {
             ImportRepository imports,
             RejectRepository rejects,
             ReturnIntake intake,
+            HealthIntake health,
             ImportLane lane,
             Workflow workflow,
             Journal journal,
@@ -44,6 +48,7 @@ class BatchWriter {
         this.imports = imports;
         this.rejects = rejects;
         this.intake = intake;
+        this.health = health;
         this.lane = lane;
         this.workflow = workflow;
         this.journal = journal;
@@ -113,6 +118,9 @@ class BatchWriter {
             var origin = new ReturnIntake.Origin(owner.getId(), stated.line());
             count.add(batch.take(stated.reported(), origin));
             mention(stated.reported(), count);
+        } else if (item instanceof Health account) {
+            boolean fresh = health.take(owner.sellerId(), account.reported(), owner.getId(), account.line());
+            count.add(fresh ? ReturnIntake.Outcome.NEW : ReturnIntake.Outcome.UNCHANGED);
         }
     }
 

@@ -10,6 +10,7 @@
             "navigation",
             "mail",
             "messages",
+            "performance",
             "returns"
         })
 package io.sportello.marketplace;

@@ -33,6 +33,8 @@ public record ReportFile(ReportFormat format, Charset charset) {
         return switch (format) {
             case XML_RETURNS -> new ReturnsXmlReader(text, statement);
             case FLAT_FILE_RETURNS -> new ReturnsFlatFileReader(text, statement);
+            case JSON_PERFORMANCE -> new HealthJsonReader(text, context);
+            case XML_PERFORMANCE -> new HealthXmlReader(text, context);
         };
     }
 }
