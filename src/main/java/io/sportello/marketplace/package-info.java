@@ -13,6 +13,7 @@
             "returns",
             "claims",
             "feedback",
+            "performance",
             "returns"
         })
 package io.sportello.marketplace;
