@@ -49,7 +49,8 @@ class StoredCaseLog implements CaseLog {
 
     @Override
     public void put(CaseText text) {
-        MapSqlParameterSource values = new MapSqlParameterSource("subject", text.subject().toString())
+        MapSqlParameterSource values = new MapSqlParameterSource(
+                        "subject", text.subject().toString())
                 .addValue("part", text.part())
                 .addValue("seller", text.sellerId())
                 .addValue("visibility", text.visibility().name())

@@ -93,10 +93,8 @@ public class CaseTriage {
         if (title.isBlank() || title.length() > CaseIntake.LONGEST_TITLE) {
             throw new CaseRefused("title", "cases.refused.title", 1, CaseIntake.LONGEST_TITLE);
         }
-        Instant since = taken.stream()
-                .map(CaseEntry::at)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Instant since =
+                taken.stream().map(CaseEntry::at).min(Comparator.naturalOrder()).orElseThrow();
         SupportCase to = cases.saveAndFlush(new SupportCase(from, title.strip(), user.name(), since));
         CaseMove move = moves.save(new CaseMove(CaseMove.Kind.SPLIT, from, to, user.name(), clock.instant()));
         transfer(taken, from, to, move.id());

@@ -23,8 +23,8 @@ class CaseWriter {
     }
 
     CaseEntry writeMail(SupportCase owner, Said said, String words, long mailId, List<CaseFile> files) {
-        CaseEntry entry =
-                owner.write(said.kind(), said.author(), words.strip(), said.at()).of(mailId);
+        CaseEntry entry = owner.write(said.kind(), said.author(), words.strip(), said.at())
+                .of(mailId);
         return keep(owner, entry, files);
     }
 
