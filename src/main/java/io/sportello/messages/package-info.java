@@ -15,6 +15,8 @@
             "documents",
             "navigation",
             "clocks",
-            "mail"
+            "mail",
+            "caselog",
+            "evidence"
         })
 package io.sportello.messages;

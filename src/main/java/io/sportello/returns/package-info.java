@@ -14,6 +14,8 @@
             "tasks",
             "documents",
             "navigation",
-            "clocks"
+            "clocks",
+            "caselog",
+            "evidence"
         })
 package io.sportello.returns;
