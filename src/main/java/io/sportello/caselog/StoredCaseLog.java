@@ -29,10 +29,7 @@ class StoredCaseLog implements CaseLog {
 
     @Override
     public void put(CaseText text) {
-<<<<<<< HEAD
-=======
         rows.putTexts(List.of(text));
->>>>>>> main
         MapSqlParameterSource values = new MapSqlParameterSource(
                         "subject", text.subject().toString())
                 .addValue("part", text.part())
