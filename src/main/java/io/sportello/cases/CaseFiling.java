@@ -69,8 +69,7 @@ public class CaseFiling {
     private CaseFile store(SupportCase owner, CaseUpload upload) {
         FileGate.checkName(upload.name());
         try (InputStream content = upload.content().open()) {
-            DocumentView stored =
-                    documents.store(owner.subject(), owner.sellerId(), upload.name(), content, LARGEST);
+            DocumentView stored = documents.store(owner.subject(), owner.sellerId(), upload.name(), content, LARGEST);
             FileGate.checkType(stored.name(), stored.mediaType());
             if (FileGate.isArchive(stored.mediaType())) {
                 try (InputStream again = documents.open(stored.id())) {

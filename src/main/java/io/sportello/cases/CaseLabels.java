@@ -44,7 +44,8 @@ public class CaseLabels {
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (tags.size() > MOST || !tags.stream().allMatch(word -> TAG.matcher(word).matches())) {
+        if (tags.size() > MOST
+                || !tags.stream().allMatch(word -> TAG.matcher(word).matches())) {
             throw new CaseRefused("tags", "cases.refused.tags", MOST);
         }
         SupportCase owner = held.hold(subject);

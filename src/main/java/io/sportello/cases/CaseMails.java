@@ -60,11 +60,12 @@ public class CaseMails {
      */
     public Optional<Subject> arrived(long mailId, String externalNumber) {
         ReceivedMail mail = mails.get(mailId);
-        Optional<Subject> found = cases
-                .findBySellerIdAndExternalNumberOrderByIdDesc(mail.sellerId(), externalNumber, Limit.of(1))
-                .stream()
-                .map(SupportCase::subject)
-                .findFirst();
+        Optional<Subject> found =
+                cases
+                        .findBySellerIdAndExternalNumberOrderByIdDesc(mail.sellerId(), externalNumber, Limit.of(1))
+                        .stream()
+                        .map(SupportCase::subject)
+                        .findFirst();
         found.filter(subject -> !entries.existsByMailId(mailId)).ifPresent(subject -> bring(mail, subject));
         return found;
     }

@@ -36,8 +36,8 @@ final class FileGate {
 
     /** Endings that a name may not have anywhere, so that nothing runs when somebody opens it. */
     private static final Set<String> RUNNABLE = Set.of(
-            "exe", "com", "scr", "bat", "cmd", "ps1", "vbs", "js", "mjs", "jar", "msi", "lnk", "hta", "sh", "php", "jsp",
-            "html", "htm", "xhtml", "svg", "docm", "xlsm", "pif", "reg", "dll");
+            "exe", "com", "scr", "bat", "cmd", "ps1", "vbs", "js", "mjs", "jar", "msi", "lnk", "hta", "sh", "php",
+            "jsp", "html", "htm", "xhtml", "svg", "docm", "xlsm", "pif", "reg", "dll");
 
     private static final int MOST_ENTRIES = 1_000;
     private static final long MOST_UNPACKED = 100L * 1024 * 1024;

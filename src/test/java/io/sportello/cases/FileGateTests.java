@@ -27,8 +27,17 @@ class FileGateTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "setup.exe", "invoice.pdf.exe", "invoice.exe.pdf", "page.html", "photo.html.png", "drawing.svg", "noending",
-                "", "invoice.pdf.", "macro.xlsm", "invoice.js .pdf"
+                "setup.exe",
+                "invoice.pdf.exe",
+                "invoice.exe.pdf",
+                "page.html",
+                "photo.html.png",
+                "drawing.svg",
+                "noending",
+                "",
+                "invoice.pdf.",
+                "macro.xlsm",
+                "invoice.js .pdf"
             })
     void refusesWhatRunsOrHidesIt(String name) {
         assertThatThrownBy(() -> FileGate.checkName(name))

@@ -127,7 +127,8 @@ class CaseApi {
     @PostMapping("/{number:C-\\d{1,18}}/messages")
     @PreAuthorize("hasAnyRole('SELLER', 'SUPPORT')")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Writes to support, or from support to the seller; a seller who writes reopens a resolved case")
+    @Operation(
+            summary = "Writes to support, or from support to the seller; a seller who writes reopens a resolved case")
     Conversation say(@PathVariable String number, @RequestBody Words words) {
         talk.say(cases.get(number).subject(), text(words.text()), List.of());
         return get(number);

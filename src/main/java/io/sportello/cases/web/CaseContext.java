@@ -72,7 +72,8 @@ class CaseContext {
         context.put("entries", entries);
         context.put("owner", sellers.find(one.sellerId()).orElseThrow());
         context.put("names", staff ? names(one.sellerId()) : Map.of());
-        context.put("aboutFacts", one.about() == null ? null : about.of(one.about()).orElse(null));
+        context.put(
+                "aboutFacts", one.about() == null ? null : about.of(one.about()).orElse(null));
         context.put("related", related.of(one.subject(), one.sellerId(), one.orderId()));
         context.put("clocks", staff ? clocks.explain(one.subject()) : List.of());
         context.put("decisions", staff ? policies.decisions(one.subject()) : List.of());

@@ -63,9 +63,7 @@ class NewCaseController {
     }
 
     private NewCaseForm about(String from, String chosen) {
-        return about.find(from)
-                .map(facts -> NewCaseForm.about(from, facts))
-                .orElseGet(() -> NewCaseForm.empty(chosen));
+        return about.find(from).map(facts -> NewCaseForm.about(from, facts)).orElseGet(() -> NewCaseForm.empty(chosen));
     }
 
     private NewCaseForm mailed(long mail) {

@@ -72,9 +72,8 @@ record NewCaseForm(
         if (category == null || seller == null || seller.isBlank()) {
             return Optional.empty();
         }
-        CaseOrigin origin = mail != null && !bySeller
-                ? CaseOrigin.MAIL
-                : bySeller ? CaseOrigin.SELLER : CaseOrigin.STAFF;
+        CaseOrigin origin =
+                mail != null && !bySeller ? CaseOrigin.MAIL : bySeller ? CaseOrigin.SELLER : CaseOrigin.STAFF;
         try {
             return Optional.of(new NewCase(
                     seller,

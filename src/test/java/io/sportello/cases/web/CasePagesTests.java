@@ -208,7 +208,9 @@ class CasePagesTests {
         mvc.perform(get("/cases/new").param("about", "/cases/" + subject.id()).with(As.seller(SellerFixture.NORDLICHT)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("404-7700001-0000001"))));
-        mvc.perform(get("/cases/new").param("about", "https://elsewhere.example/x").with(As.support()))
+        mvc.perform(get("/cases/new")
+                        .param("about", "https://elsewhere.example/x")
+                        .with(As.support()))
                 .andExpect(status().isOk());
         mvc.perform(get("/cases/new").with(As.admin())).andExpect(status().isForbidden());
     }
@@ -225,7 +227,8 @@ class CasePagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("An order number looks like")))
                 .andExpect(content().string(containsString("About an order")));
-        mvc.perform(multipart("/cases/new").with(As.seller(SellerFixture.AURORA))).andExpect(status().isForbidden());
+        mvc.perform(multipart("/cases/new").with(As.seller(SellerFixture.AURORA)))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -255,8 +258,8 @@ class CasePagesTests {
                 .andExpect(status().isUnprocessableContent());
     }
 
-    private org.springframework.test.web.servlet.ResultActions act(Subject subject, String what, String name, String value)
-            throws Exception {
+    private org.springframework.test.web.servlet.ResultActions act(
+            Subject subject, String what, String name, String value) throws Exception {
         return mvc.perform(post("/cases/" + subject.id() + "/" + what)
                 .param(name, value)
                 .with(csrf())
