@@ -20,7 +20,7 @@ public class CaseTalk {
     private final CaseWriter writer;
     private final CaseClocks clocks;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,7 +30,7 @@ public class CaseTalk {
             CaseWriter writer,
             CaseClocks clocks,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -24,7 +24,7 @@ public class CaseTriage {
     private final HeldCases held;
     private final CaseClocks clocks;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class CaseTriage {
             HeldCases held,
             CaseClocks clocks,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -11,9 +11,9 @@ class CaseWriter {
     static final int LONGEST = 20_000;
 
     private final CaseEntries entries;
-    private final CaseLines lines;
+    private final CaseStanding lines;
 
-    CaseWriter(CaseEntries entries, CaseLines lines) {
+    CaseWriter(CaseEntries entries, CaseStanding lines) {
         this.entries = entries;
         this.lines = lines;
     }

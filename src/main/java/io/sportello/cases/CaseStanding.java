@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells the case log how a case stands and what was said in it. */
 @Component
-class CaseLines {
+class CaseStanding {
 
     private final CaseLog log;
 
-    CaseLines(CaseLog log) {
+    CaseStanding(CaseLog log) {
         this.log = log;
     }
 
