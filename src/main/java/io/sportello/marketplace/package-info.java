@@ -10,6 +10,9 @@
             "navigation",
             "mail",
             "messages",
-            "returns"
+            "returns",
+            "claims",
+            "feedback",
+            "performance"
         })
 package io.sportello.marketplace;

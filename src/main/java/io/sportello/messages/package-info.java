@@ -16,6 +16,7 @@
             "navigation",
             "clocks",
             "mail",
+            "caselog",
             "evidence"
         })
 package io.sportello.messages;

@@ -15,6 +15,7 @@
             "documents",
             "navigation",
             "clocks",
+            "caselog",
             "evidence"
         })
 package io.sportello.returns;
