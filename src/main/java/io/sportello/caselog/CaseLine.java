@@ -42,7 +42,7 @@ public record CaseLine(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(turn, "turn");
         Objects.requireNonNull(openedAt, "openedAt");
-        title = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        title = (title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title).replace("\0", "");
     }
 
     /** Whether anything is still to be done. */

@@ -1,8 +1,11 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Subject;
+import java.util.function.Supplier;
+
 /**
- * Where features say how their subjects stand and what was said in them. Both run in the caller's transaction, and
- * repeating one does no harm.
+ * Where features say how their subjects stand and what was said in them. Everything runs in the caller's transaction, and
+ * repeating it does no harm.
  */
 public interface CaseLog {
 
@@ -11,4 +14,13 @@ public interface CaseLog {
 
     /** Makes a part of a subject's text searchable, instead of what that part said before. */
     void put(CaseText text);
+
+    /** As {@link #put(CaseLine)}, with the line as it is when the transaction commits; however often, written once. */
+    void atCommit(Subject subject, Supplier<CaseLine> line);
+
+    /** As {@link #put(CaseText)}, with the text as it is when the transaction commits. */
+    void atCommit(Supplier<CaseText> text);
+
+    /** Takes a part's text out of the search. */
+    void forget(Subject subject, String part);
 }

@@ -19,6 +19,6 @@ public record CaseText(Subject subject, String sellerId, String part, Visibility
     private static final int LONGEST = 100_000;
 
     public CaseText {
-        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        text = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace("\0", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -63,8 +64,13 @@ class LuceneTextIndex implements TextIndex, AutoCloseable {
     }
 
     @Override
-    public void changed(CaseText text) {
-        unindexed.add(text);
+    public void changed(List<CaseText> texts) {
+        texts.forEach(text -> unindexed.add(text.subject(), text.part()));
+    }
+
+    @Override
+    public void forgotten(Subject subject, String part) {
+        unindexed.add(subject, part);
     }
 
     @Override
@@ -88,9 +94,14 @@ class LuceneTextIndex implements TextIndex, AutoCloseable {
 
     /** Takes in what was committed since the last time. */
     private synchronized void catchUp() throws IOException {
-        unindexed.takeIn(texts -> {
-            for (CaseText text : texts) {
-                writer.updateDocument(new Term(KEY, key(text)), document(text));
+        unindexed.takeIn(changes -> {
+            for (UnindexedTexts.Change change : changes) {
+                Term key = new Term(KEY, change.subject() + "#" + change.part());
+                if (change.text() == null) {
+                    writer.deleteDocuments(key);
+                } else {
+                    writer.updateDocument(key, document(change.text()));
+                }
             }
             writer.commit();
         });
@@ -150,7 +161,7 @@ class LuceneTextIndex implements TextIndex, AutoCloseable {
 
     private static Document document(CaseText text) {
         Document document = new Document();
-        document.add(new StringField(KEY, key(text), Field.Store.NO));
+        document.add(new StringField(KEY, text.subject() + "#" + text.part(), Field.Store.NO));
         document.add(new StringField(SUBJECT, text.subject().toString(), Field.Store.YES));
         document.add(new StringField(PART, text.part(), Field.Store.YES));
         document.add(new StringField(SELLER, text.sellerId(), Field.Store.NO));
@@ -158,10 +169,6 @@ class LuceneTextIndex implements TextIndex, AutoCloseable {
         document.add(new NumericDocValuesField(SAID, text.at().toEpochMilli()));
         Words.written(text.text()).forEach(word -> document.add(new StringField(WORD, word, Field.Store.NO)));
         return document;
-    }
-
-    private static String key(CaseText text) {
-        return text.subject() + "#" + text.part();
     }
 
     @Override

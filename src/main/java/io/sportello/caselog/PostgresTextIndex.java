@@ -1,5 +1,6 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Subject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /**
  * Finds words by PostgreSQL's own full-text index, so that every node finds them the moment they are committed. The words
@@ -25,14 +27,17 @@ class PostgresTextIndex implements TextIndex {
     }
 
     @Override
-    public void changed(CaseText text) {
-        jdbc.update(
+    public void changed(List<CaseText> texts) {
+        jdbc.batchUpdate(
                 "update case_text set words = array_to_tsvector(string_to_array(:words, ' '))"
                         + " where subject = :subject and part = :part",
-                Map.of(
-                        "words", String.join(" ", Words.written(text.text())),
-                        "subject", text.subject().toString(),
-                        "part", text.part()));
+                texts.stream().map(PostgresTextIndex::row).toArray(SqlParameterSource[]::new));
+    }
+
+    /** The words went with the row. */
+    @Override
+    public void forgotten(Subject subject, String part) {
+        // nothing is kept elsewhere
     }
 
     @Override
@@ -63,5 +68,11 @@ class PostgresTextIndex implements TextIndex {
     private static MapSqlParameterSource matching(List<String> words) {
         return new MapSqlParameterSource(
                 "query", words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
+    }
+
+    private static SqlParameterSource row(CaseText text) {
+        return new MapSqlParameterSource("words", String.join(" ", Words.written(text.text())))
+                .addValue("subject", text.subject().toString())
+                .addValue("part", text.part());
     }
 }

@@ -19,9 +19,16 @@ class UnindexedTexts {
 
     private static final int BATCH = 500;
 
+    /**
+     * A text as the index should have it.
+     *
+     * @param text null when it is no more
+     */
+    record Change(String subject, String part, CaseText text) {}
+
     /** Takes texts into an index, and returns when they are safe there. */
     interface Taker {
-        void take(List<CaseText> texts) throws IOException;
+        void take(List<Change> changes) throws IOException;
     }
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -34,10 +41,10 @@ class UnindexedTexts {
     }
 
     /** Notes a text, in the caller's transaction. */
-    void add(CaseText text) {
+    void add(Subject subject, String part) {
         jdbc.update(
                 "insert into case_text_unindexed (subject, part) values (:subject, :part)",
-                Map.of("subject", text.subject().toString(), "part", text.part()));
+                Map.of("subject", subject.toString(), "part", part));
     }
 
     /** Notes every text, unless the index holds as many as it should: it was lost, or is older than the database. */
@@ -63,23 +70,24 @@ class UnindexedTexts {
     private boolean takeBatch(Taker taker) {
         return Boolean.TRUE.equals(together.execute(done -> {
             List<Long> ids = new ArrayList<>();
-            List<CaseText> texts = jdbc.query(
-                    "select u.id, t.* from case_text_unindexed u join case_text t on t.subject = u.subject"
+            List<Change> changes = jdbc.query(
+                    "select u.id, u.subject, u.part, t.seller_id, t.visibility, t.said_at, t.body"
+                            + " from case_text_unindexed u left join case_text t on t.subject = u.subject"
                             + " and t.part = u.part order by u.id limit " + BATCH,
                     (row, number) -> {
                         ids.add(row.getLong("id"));
                         return read(row);
                     });
-            if (texts.isEmpty()) {
+            if (changes.isEmpty()) {
                 return false;
             }
             try {
-                taker.take(texts);
+                taker.take(changes);
             } catch (IOException e) {
                 throw new UncheckedIOException("The search index can't be written", e);
             }
             jdbc.update("delete from case_text_unindexed where id in (:ids)", Map.of("ids", ids));
-            return texts.size() == BATCH;
+            return changes.size() == BATCH;
         }));
     }
 
@@ -88,11 +96,17 @@ class UnindexedTexts {
         return count == null ? 0 : count;
     }
 
-    private static CaseText read(ResultSet row) throws SQLException {
+    private static Change read(ResultSet row) throws SQLException {
+        String subject = row.getString("subject");
+        String part = row.getString("part");
+        return new Change(subject, part, row.getString("body") == null ? null : text(row, subject, part));
+    }
+
+    private static CaseText text(ResultSet row, String subject, String part) throws SQLException {
         return new CaseText(
-                Subject.parse(row.getString("subject")),
+                Subject.parse(subject),
                 row.getString("seller_id"),
-                row.getString("part"),
+                part,
                 Visibility.valueOf(row.getString("visibility")),
                 row.getString("body"),
                 row.getTimestamp("said_at").toInstant());

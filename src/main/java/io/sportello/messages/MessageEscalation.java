@@ -79,7 +79,7 @@ public class MessageEscalation {
         for (Violation found : found(waiting, staff, now)) {
             MessageThread thread = bySubject.get(found.output());
             thread.escalate((String) found.floor(), now);
-            journal.write(thread, "escalated", Map.of("due", thread.answerDue()));
+            journal.writeOnly(thread, "escalated", Map.of("due", thread.answerDue()));
             told(found, staff).forEach(who -> byPerson.computeIfAbsent(who, p -> new ArrayList<>())
                     .add(thread));
             escalated.add(thread);

@@ -335,6 +335,18 @@ class MessageThread {
         return escalatedAt;
     }
 
+    /** When the first of what stands in it was said. */
+    Instant since() {
+        return entries.stream()
+                .map(ThreadEntry::at)
+                .min(Comparator.naturalOrder())
+                .orElse(createdAt);
+    }
+
+    Instant lastAt() {
+        return lastAt;
+    }
+
     Long joinedInto() {
         return joinedInto;
     }

@@ -19,6 +19,7 @@ public class ThreadAnswers {
     private final ThreadEntries entries;
     private final ThreadWaiting waiting;
     private final ThreadJournal journal;
+    private final ThreadLog log;
     private final ReplyMail mail;
     private final AnswerUndone undone;
     private final Outbox outbox;
@@ -30,6 +31,7 @@ public class ThreadAnswers {
             ThreadEntries entries,
             ThreadWaiting waiting,
             ThreadJournal journal,
+            ThreadLog log,
             ReplyMail mail,
             AnswerUndone undone,
             Outbox outbox,
@@ -39,6 +41,7 @@ public class ThreadAnswers {
         this.entries = entries;
         this.waiting = waiting;
         this.journal = journal;
+        this.log = log;
         this.mail = mail;
         this.undone = undone;
         this.outbox = outbox;
@@ -83,6 +86,7 @@ public class ThreadAnswers {
         Waited before = thread.waited();
         ThreadEntry entry = thread.settle(how, user.name(), words, clock.instant());
         entries.saveAndFlush(entry);
+        log.follow(entry);
         waiting.answered(thread, before, cause, clock.instant());
         return entry;
     }
@@ -93,6 +97,7 @@ public class ThreadAnswers {
         Waited before = thread.waited();
         ThreadEntry entry = thread.settle(EntryKind.REPLY_ELSEWHERE, user.name(), words, clock.instant());
         entries.saveAndFlush(entry);
+        log.follow(entry);
         journal.write(thread, "replied-elsewhere", Map.of());
         waiting.changed(thread, before, "messages.cause.replied-elsewhere", clock.instant());
         return entry.id();

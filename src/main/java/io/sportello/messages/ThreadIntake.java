@@ -25,6 +25,7 @@ class ThreadIntake implements MessageIntake {
     private final HeldThreads held;
     private final ThreadWaiting waiting;
     private final ThreadJournal journal;
+    private final ThreadLog log;
     private final Clock clock;
 
     ThreadIntake(
@@ -34,6 +35,7 @@ class ThreadIntake implements MessageIntake {
             HeldThreads held,
             ThreadWaiting waiting,
             ThreadJournal journal,
+            ThreadLog log,
             Clock clock) {
         this.threads = threads;
         this.entries = entries;
@@ -41,6 +43,7 @@ class ThreadIntake implements MessageIntake {
         this.held = held;
         this.waiting = waiting;
         this.journal = journal;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class ThreadIntake implements MessageIntake {
                 ? held.hold(MessageThread.subjectOf(join.threadId()))
                 : threads.save(new MessageThread(message, place instanceof Undecided, clock.instant()));
         Waited before = saved.waited();
-        saved.receive(message);
+        log.follow(saved.receive(message));
         journal.writeForMarketplace(saved, message.automatic() ? "automatic" : "received", Map.of());
         if (place instanceof Undecided) {
             journal.writeForMarketplace(saved, "undecided", Map.of());
@@ -82,8 +85,9 @@ class ThreadIntake implements MessageIntake {
     private Subject confirm(Subject subject, ReplyConfirmed reply) {
         MessageThread thread = held.hold(subject);
         Waited before = thread.waited();
-        thread.settle(EntryKind.REPLY_ELSEWHERE, null, reply.words(), reply.at())
-                .cameIn(reply.mailId(), reply.messageId());
+        ThreadEntry entry = thread.settle(EntryKind.REPLY_ELSEWHERE, null, reply.words(), reply.at());
+        entry.cameIn(reply.mailId(), reply.messageId());
+        log.follow(entry);
         journal.writeForMarketplace(thread, "replied-elsewhere", Map.of());
         waiting.changed(thread, before, "messages.cause.replied-elsewhere", reply.at());
         return subject;

@@ -6,31 +6,44 @@ import io.sportello.subjects.Subject;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Writes what happens to threads into the journal. Sentences are {@code journal.message.*} in the messages bundle. */
+/**
+ * Writes what happens to threads into the journal, and lets the case log follow. Sentences are {@code journal.message.*} in
+ * the messages bundle.
+ */
 @Component
 class ThreadJournal {
 
     private static final String MARKETPLACE = "marketplace";
 
     private final Journal journal;
+    private final ThreadLog log;
 
-    ThreadJournal(Journal journal) {
+    ThreadJournal(Journal journal, ThreadLog log) {
         this.journal = journal;
+        this.log = log;
     }
 
     /** By the current user; the seller reads it as well. */
     void write(MessageThread thread, String what, Map<String, Object> facts) {
+        journal.write(entry(thread, what, facts));
+        log.follow(thread);
+    }
+
+    /** By the current user, where the case log's line stays as it is. */
+    void writeOnly(MessageThread thread, String what, Map<String, Object> facts) {
         journal.write(entry(thread, what, facts));
     }
 
     /** By the current user, for a decision's reason. */
     void write(MessageThread thread, String what, Map<String, Object> facts, long decisionId) {
         journal.write(entry(thread, what, facts).because(decisionId));
+        log.follow(thread);
     }
 
     /** By the current user, for staff only. */
     void writeForStaff(MessageThread thread, String what, Map<String, Object> facts) {
         journal.write(JournalEntry.forStaff(thread.subjectName(), thread.sellerId(), key(what), facts));
+        log.follow(thread);
     }
 
     /** By the current user, for staff only, about a thread that need not be read for it. */
@@ -41,6 +54,7 @@ class ThreadJournal {
     /** By the marketplace, as a mail states it. */
     void writeForMarketplace(MessageThread thread, String what, Map<String, Object> facts) {
         journal.write(entry(thread, what, facts), MARKETPLACE);
+        log.follow(thread);
     }
 
     private static JournalEntry entry(MessageThread thread, String what, Map<String, Object> facts) {

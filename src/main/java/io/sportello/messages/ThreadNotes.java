@@ -17,12 +17,14 @@ public class ThreadNotes {
 
     private final MessageThreads threads;
     private final ThreadJournal journal;
+    private final ThreadLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    ThreadNotes(MessageThreads threads, ThreadJournal journal, CurrentUser user, Clock clock) {
+    ThreadNotes(MessageThreads threads, ThreadJournal journal, ThreadLog log, CurrentUser user, Clock clock) {
         this.threads = threads;
         this.journal = journal;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ public class ThreadNotes {
             throw new ReplyRefused("messages.refused.note", LONGEST);
         }
         MessageThread thread = threads.of(subject);
-        thread.note(user.name(), text, clock.instant());
+        log.follow(thread.note(user.name(), text, clock.instant()));
         journal.writeForStaff(thread, "noted", Map.of());
     }
 }

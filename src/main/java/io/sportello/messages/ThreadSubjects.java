@@ -60,4 +60,9 @@ class ThreadSubjects implements SubjectKind {
     public String icon() {
         return "message";
     }
+
+    @Override
+    public boolean inCaseLog() {
+        return true;
+    }
 }

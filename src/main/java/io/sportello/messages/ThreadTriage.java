@@ -22,6 +22,7 @@ public class ThreadTriage {
     private final HeldThreads held;
     private final ThreadWaiting waiting;
     private final ThreadJournal journal;
+    private final ThreadLog log;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class ThreadTriage {
             HeldThreads held,
             ThreadWaiting waiting,
             ThreadJournal journal,
+            ThreadLog log,
             CurrentUser user,
             Clock clock) {
         this.threads = threads;
@@ -40,6 +42,7 @@ public class ThreadTriage {
         this.held = held;
         this.waiting = waiting;
         this.journal = journal;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -139,6 +142,7 @@ public class ThreadTriage {
         Waited toBefore = to.waited();
         to.takeOver(moved, from, move);
         threads.flush();
+        log.moved(moved, from.subjectName());
         waiting.changed(from, fromBefore, "messages.cause.moved", clock.instant());
         waiting.changed(to, toBefore, "messages.cause.moved", clock.instant());
     }

@@ -15,6 +15,7 @@
             "documents",
             "navigation",
             "clocks",
-            "mail"
+            "mail",
+            "caselog"
         })
 package io.sportello.messages;

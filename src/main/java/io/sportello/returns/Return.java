@@ -282,6 +282,10 @@ class Return {
         return status;
     }
 
+    Instant statusSince() {
+        return statusSince;
+    }
+
     Answer answer() {
         return answer;
     }

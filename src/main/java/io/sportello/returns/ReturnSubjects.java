@@ -57,4 +57,9 @@ class ReturnSubjects implements SubjectKind {
     public String icon() {
         return "package-import";
     }
+
+    @Override
+    public boolean inCaseLog() {
+        return true;
+    }
 }

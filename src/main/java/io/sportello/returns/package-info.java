@@ -14,6 +14,7 @@
             "tasks",
             "documents",
             "navigation",
-            "clocks"
+            "clocks",
+            "caselog"
         })
 package io.sportello.returns;

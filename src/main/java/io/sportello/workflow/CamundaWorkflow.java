@@ -80,6 +80,16 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void end(String process, Subject subject, String why) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), why));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void together(Runnable steps) {
         // commands inside a command share its context, which is flushed once
         engine.getCommandExecutorTxRequired().execute(context -> {

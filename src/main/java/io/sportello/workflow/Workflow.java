@@ -16,6 +16,13 @@ public interface Workflow {
     /** Starts the latest version of a process without variables for many subjects, in few statements. */
     void start(String process, Collection<Subject> subjects);
 
+    /**
+     * Ends the processes of this name that a subject has, wherever they stand; does nothing when it has none.
+     *
+     * @param why in a few words, for an operator
+     */
+    void end(String process, Subject subject, String why);
+
     /** Runs steps whose processes the engine writes together when the last is done, in fewer statements. */
     void together(Runnable steps);
 

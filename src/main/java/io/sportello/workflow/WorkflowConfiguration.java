@@ -75,7 +75,7 @@ class WorkflowConfiguration {
     }
 
     private static void keepLittle(SpringProcessEngineConfiguration engine) {
-        engine.setHistory("activity");
+        engine.setHistoryLevel(new StepHistory());
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryTimeToLive("P730D");
         engine.setHistoryCleanupBatchWindowStartTime("02:00");

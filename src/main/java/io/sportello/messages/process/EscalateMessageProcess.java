@@ -9,20 +9,19 @@ import io.sportello.workflow.ProcessFacts;
 import io.sportello.workflow.Workflow;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The process {@code escalate-message}: starts for many messages at once, ends with the answer, and says from the thread who
+ * The process {@code escalate-message}: starts for many messages at once, is ended by the answer, and says from the thread who
  * has to see to it. Public because the engine calls its methods by name.
  */
 @Component("escalateMessage")
 public class EscalateMessageProcess implements ProcessFacts {
 
     static final String KEY = "escalate-message";
-    static final String ANSWERED = "buyer-answered";
+    private static final String ANSWERED = "The buyer has the answer, or waits for none";
 
     private final Workflow workflow;
     private final ThreadQueries threads;
@@ -39,7 +38,7 @@ public class EscalateMessageProcess implements ProcessFacts {
 
     @EventListener
     void end(MessageAnswered answered) {
-        workflow.correlate(ANSWERED, answered.subject(), Map.of());
+        workflow.end(KEY, answered.subject(), ANSWERED);
     }
 
     /** When it has to be seen to: at once. */

@@ -103,8 +103,10 @@ class EscalationWalkTests {
 
         assertThat(walk.open(thread)).isEmpty();
         assertThat(workflow.whereabouts(thread, "escalate-message"))
-                .hasValueSatisfying(where ->
-                        assertThat(where.done()).contains("escalation-settled").doesNotContain("escalation-handled"));
+                .hasValueSatisfying(where -> {
+                    assertThat(where.ended()).isTrue();
+                    assertThat(where.done()).doesNotContain("escalation-handled");
+                });
         walk.after(Duration.ofDays(3));
         assertThat(walk.wrote(thread)).containsOnlyOnce("reminded", "lead-told", "escalated");
     }

@@ -1,0 +1,88 @@
+package io.sportello.caselog;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the case log: pages of it, by what stands in the lines and by what was said. */
+@Service
+@Transactional(readOnly = true)
+public class CaseLogQueries {
+
+    /** A word that more subjects hold than this finds the latest of them only. */
+    private static final int MOST_FOUND = 1_000;
+
+    private final CaseLines lines;
+    private final TextIndex index;
+
+    CaseLogQueries(CaseLines lines, TextIndex index) {
+        this.lines = lines;
+        this.index = index;
+    }
+
+    /**
+     * A page of the case log.
+     *
+     * @throws IllegalArgumentException when the cursor is not one of ours
+     */
+    public CasePage find(CaseQuery query) {
+        List<String> words = query.text() == null ? List.of() : Words.wanted(query.text());
+        if (words.isEmpty()) {
+            return query.text() == null || query.text().isBlank()
+                    ? page(query, null, List.of())
+                    : new CasePage(List.of(), null, false);
+        }
+        return page(query, index.subjects(words, MOST_FOUND), words);
+    }
+
+    /**
+     * How a subject stands.
+     *
+     * @throws SubjectNotFound when there is no line of it, or it may not be seen
+     */
+    public CaseLine get(Subject subject) {
+        return lines.find(subject).orElseThrow(() -> new SubjectNotFound("case log of " + subject));
+    }
+
+    /** How many open ones there are, by whose turn it is; the query's view and words do not matter. */
+    public Map<Turn, Long> turns(CaseQuery query) {
+        return lines.turns(new CaseQuery(
+                CaseView.ALL, query.sellerId(), query.kind(), query.marketplace(), null, null, query.size()));
+    }
+
+    private CasePage page(CaseQuery query, List<String> found, List<String> words) {
+        List<CaseLines.Placed> rows = new ArrayList<>(lines.find(query, found, query.size() + 1));
+        String next = null;
+        if (rows.size() > query.size()) {
+            rows.remove(query.size());
+            next = rows.get(query.size() - 1).place().cursor();
+        }
+        Map<String, String> said = words.isEmpty() ? Map.of() : said(rows, words);
+        return new CasePage(
+                rows.stream().map(row -> hit(row.line(), said, words)).toList(),
+                next,
+                found != null && found.size() == MOST_FOUND);
+    }
+
+    private Map<String, String> said(List<CaseLines.Placed> rows, List<String> words) {
+        List<String> subjects =
+                rows.stream().map(row -> row.line().subject().toString()).toList();
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> parts = new HashMap<>(index.parts(words, subjects));
+        // the list shows a line's own words anyway
+        parts.values().removeIf(CaseRows.LINE::equals);
+        return lines.bodies(parts);
+    }
+
+    private static CaseHit hit(CaseLine line, Map<String, String> said, List<String> words) {
+        String body = said.get(line.subject().toString());
+        return new CaseHit(line, body == null ? List.of() : Excerpt.of(body, words));
+    }
+}
