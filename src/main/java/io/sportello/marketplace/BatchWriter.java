@@ -1,11 +1,16 @@
 package io.sportello.marketplace;
 
+import io.sportello.feedback.FeedbackIntake;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.marketplace.reports.ReportFile;
+import io.sportello.marketplace.reports.ReportFormat;
 import io.sportello.marketplace.reports.ReportItem;
+import io.sportello.marketplace.reports.ReportItem.FeedbackStated;
+import io.sportello.marketplace.reports.ReportItem.Health;
 import io.sportello.marketplace.reports.ReportItem.Rejected;
 import io.sportello.marketplace.reports.ReportItem.Stated;
+import io.sportello.performance.HealthIntake;
 import io.sportello.returns.ReportedReturn;
 import io.sportello.returns.ReturnIntake;
 import io.sportello.subjects.SubjectNotFound;
@@ -28,6 +33,8 @@ class BatchWriter {
     private final ImportRepository imports;
     private final RejectRepository rejects;
     private final ReturnIntake intake;
+    private final FeedbackIntake feedback;
+    private final HealthIntake health;
     private final ImportLane lane;
     private final Workflow workflow;
     private final Journal journal;
@@ -37,6 +44,8 @@ class BatchWriter {
             ImportRepository imports,
             RejectRepository rejects,
             ReturnIntake intake,
+            FeedbackIntake feedback,
+            HealthIntake health,
             ImportLane lane,
             Workflow workflow,
             Journal journal,
@@ -44,6 +53,8 @@ class BatchWriter {
         this.imports = imports;
         this.rejects = rejects;
         this.intake = intake;
+        this.feedback = feedback;
+        this.health = health;
         this.lane = lane;
         this.workflow = workflow;
         this.journal = journal;
@@ -113,6 +124,12 @@ class BatchWriter {
             var origin = new ReturnIntake.Origin(owner.getId(), stated.line());
             count.add(batch.take(stated.reported(), origin));
             mention(stated.reported(), count);
+        } else if (item instanceof FeedbackStated stated) {
+            var origin = new FeedbackIntake.Origin(owner.getId(), stated.line());
+            count.add(feedback.take(owner.sellerId(), stated.reported(), origin));
+        } else if (item instanceof Health account) {
+            boolean fresh = health.take(owner.sellerId(), account.reported(), owner.getId(), account.line());
+            count.add(fresh ? ReturnIntake.Outcome.NEW : ReturnIntake.Outcome.UNCHANGED);
         }
     }
 
@@ -124,7 +141,12 @@ class BatchWriter {
     }
 
     void finish(long id) {
-        end(id, found -> found.finish(clock.instant()));
+        end(id, found -> {
+            found.finish(clock.instant());
+            if (found.isWhole(ReportFormat.SELLER_FEEDBACK)) {
+                feedback.whole(found.sellerId(), found.marketplace(), id);
+            }
+        });
     }
 
     void refuse(long id, String reason, String detail) {

@@ -11,6 +11,8 @@
             "mail",
             "messages",
             "returns",
-            "claims"
+            "claims",
+            "feedback",
+            "performance"
         })
 package io.sportello.marketplace;
