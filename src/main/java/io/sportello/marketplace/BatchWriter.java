@@ -7,8 +7,10 @@ import io.sportello.marketplace.reports.ReportFile;
 import io.sportello.marketplace.reports.ReportFormat;
 import io.sportello.marketplace.reports.ReportItem;
 import io.sportello.marketplace.reports.ReportItem.FeedbackStated;
+import io.sportello.marketplace.reports.ReportItem.Health;
 import io.sportello.marketplace.reports.ReportItem.Rejected;
 import io.sportello.marketplace.reports.ReportItem.Stated;
+import io.sportello.performance.HealthIntake;
 import io.sportello.returns.ReportedReturn;
 import io.sportello.returns.ReturnIntake;
 import io.sportello.subjects.SubjectNotFound;
@@ -32,6 +34,7 @@ class BatchWriter {
     private final RejectRepository rejects;
     private final ReturnIntake intake;
     private final FeedbackIntake feedback;
+    private final HealthIntake health;
     private final ImportLane lane;
     private final Workflow workflow;
     private final Journal journal;
@@ -42,6 +45,7 @@ class BatchWriter {
             RejectRepository rejects,
             ReturnIntake intake,
             FeedbackIntake feedback,
+            HealthIntake health,
             ImportLane lane,
             Workflow workflow,
             Journal journal,
@@ -50,6 +54,7 @@ class BatchWriter {
         this.rejects = rejects;
         this.intake = intake;
         this.feedback = feedback;
+        this.health = health;
         this.lane = lane;
         this.workflow = workflow;
         this.journal = journal;
@@ -122,6 +127,9 @@ class BatchWriter {
         } else if (item instanceof FeedbackStated stated) {
             var origin = new FeedbackIntake.Origin(owner.getId(), stated.line());
             count.add(feedback.take(owner.sellerId(), stated.reported(), origin));
+        } else if (item instanceof Health account) {
+            boolean fresh = health.take(owner.sellerId(), account.reported(), owner.getId(), account.line());
+            count.add(fresh ? ReturnIntake.Outcome.NEW : ReturnIntake.Outcome.UNCHANGED);
         }
     }
 

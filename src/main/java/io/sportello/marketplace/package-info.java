@@ -10,7 +10,10 @@
             "navigation",
             "mail",
             "messages",
+            "returns",
+            "claims",
             "feedback",
+            "performance",
             "returns"
         })
 package io.sportello.marketplace;

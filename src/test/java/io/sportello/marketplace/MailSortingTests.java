@@ -113,11 +113,14 @@ class MailSortingTests {
     @Test
     void noticesAreFiledByKindWithTheirOrder() {
         assertThat(of("claim-opened")).anySatisfy(claim -> {
-            assertThat(claim.state()).isEqualTo(MailState.FILED);
+            assertThat(claim.state()).isEqualTo(MailState.CLAIMED);
             assertThat(claim.reference()).isEqualTo("403-7681641-9174879");
         });
         assertThat(of("cancellation-request")).extracting(MailView::reference).contains("402-6469072-9696448");
-        assertThat(of("account-notice")).extracting(MailView::state).contains(MailState.FILED);
+        assertThat(of("account-notice")).allSatisfy(notice -> {
+            assertThat(notice.state()).isEqualTo(MailState.CLAIMED);
+            assertThat(notice.claimedBy().kind()).isEqualTo("notification");
+        });
         assertThat(in(MailState.TRIAGE))
                 .extracting(MailView::subject)
                 .contains("Nuovi orari di ritiro", "rimborso 24.50 EUR avviato - ordine 404-6967591-4737842");

@@ -19,6 +19,8 @@ class Recognition {
     private static final Pattern DECLARED =
             Pattern.compile("\\A<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
+    private static final Pattern HEALTH = Pattern.compile("<(\\w{1,20}:)?sellerPerformanceReports?[\\s>/]");
+
     private final byte[] head;
     private final boolean validUtf8;
 
@@ -45,6 +47,11 @@ class Recognition {
         return SellerFeedbackReader.hasHeader(start.lines().findFirst().orElse(""))
                 ? ReportFormat.SELLER_FEEDBACK
                 : ReportFormat.FLAT_FILE_RETURNS;
+        return switch (start.charAt(0)) {
+            case '{' -> ReportFormat.JSON_PERFORMANCE;
+            case '<' -> HEALTH.matcher(start).find() ? ReportFormat.XML_PERFORMANCE : ReportFormat.XML_RETURNS;
+            default -> ReportFormat.FLAT_FILE_RETURNS;
+        };
     }
 
     private static byte[] readHead(InputStream unpacked) throws IOException {

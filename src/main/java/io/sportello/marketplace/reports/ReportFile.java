@@ -34,6 +34,8 @@ public record ReportFile(ReportFormat format, Charset charset) {
             case XML_RETURNS -> new ReturnsXmlReader(text, statement);
             case FLAT_FILE_RETURNS -> new ReturnsFlatFileReader(text, statement);
             case SELLER_FEEDBACK -> new SellerFeedbackReader(text, context);
+            case JSON_PERFORMANCE -> new HealthJsonReader(text, context);
+            case XML_PERFORMANCE -> new HealthXmlReader(text, context);
         };
     }
 }

@@ -4,7 +4,6 @@ import io.sportello.marketplace.reports.ReportItem.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,24 +27,11 @@ class ReturnsXmlReader implements ReportReader {
         this.source = source;
         this.statement = statement;
         try {
-            this.xml = factory().createXMLStreamReader(new TagLimit(source));
+            this.xml = SafeXml.factory().createXMLStreamReader(new TagLimit(source));
             this.atReturn = findFirstReturn();
         } catch (XMLStreamException e) {
             throw new ReportRefused("import.refused.not-xml", "");
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "100");
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("No entity is resolved");
-        });
-        return factory;
     }
 
     /** Checks what stands before the first return, and whether there is one. */

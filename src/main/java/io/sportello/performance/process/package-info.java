@@ -1,0 +1,2 @@
+/** The process {@code review-notification}: its tasks, its timers and its expressions. */
+package io.sportello.performance.process;

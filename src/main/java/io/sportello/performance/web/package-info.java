@@ -1,0 +1,2 @@
+/** Pages and API of account health and of the notifications. */
+package io.sportello.performance.web;
