@@ -30,24 +30,6 @@ class StoredCaseLog implements CaseLog {
     @Override
     public void put(CaseText text) {
         rows.putTexts(List.of(text));
-        MapSqlParameterSource values = new MapSqlParameterSource(
-                        "subject", text.subject().toString())
-                .addValue("part", text.part())
-                .addValue("seller", text.sellerId())
-                .addValue("visibility", text.visibility().name())
-                .addValue("at", time(text.at()))
-                .addValue("body", text.text().replace("\0", ""));
-        int replaced = jdbc.update(
-                "update case_text set body = :body, visibility = :visibility, said_at = :at" + OF_SUBJECT
-                        + " and part = :part",
-                values);
-        if (replaced == 0) {
-            jdbc.update(
-                    "insert into case_text (subject, part, seller_id, visibility, said_at, body)"
-                            + " values (:subject, :part, :seller, :visibility, :at, :body)",
-                    values);
-        }
-        index.changed(text);
     }
 
     @Override

@@ -38,7 +38,7 @@ class MailRoutes {
             UndeliveredReplies undelivered,
             ReturnNotices returns,
             RefundNotices refunds,
-            MailedClaims claims) {
+            MailedClaims claims,
             NotificationIntake notifications) {
         this.messages = messages;
         this.undelivered = undelivered;

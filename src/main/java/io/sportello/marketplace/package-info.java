@@ -13,7 +13,6 @@
             "returns",
             "claims",
             "feedback",
-            "performance",
-            "returns"
+            "performance"
         })
 package io.sportello.marketplace;
