@@ -3,6 +3,7 @@ package io.sportello.caselog;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,13 @@ public class CaseLogQueries {
     private Map<String, String> said(List<CaseLines.Placed> rows, List<String> words) {
         List<String> subjects =
                 rows.stream().map(row -> row.line().subject().toString()).toList();
-        return subjects.isEmpty() ? Map.of() : lines.bodies(index.parts(words, subjects));
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> parts = new HashMap<>(index.parts(words, subjects));
+        // the list shows a line's own words anyway
+        parts.values().removeIf(CaseRows.LINE::equals);
+        return lines.bodies(parts);
     }
 
     private static CaseHit hit(CaseLine line, Map<String, String> said, List<String> words) {

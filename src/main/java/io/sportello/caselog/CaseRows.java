@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRows {
 
-    private static final String LINE = "line";
+    /** The part of a line's own words. */
+    static final String LINE = "line";
     private static final String INSERT_LINE =
             """
             insert into case_line (subject, kind, seller_id, marketplace, title, order_id, path, status, turn, next_step,

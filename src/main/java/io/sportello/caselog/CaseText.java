@@ -14,8 +14,7 @@ import java.time.Instant;
  * @param text what was said, as plain text; the first {@value #LONGEST} characters are kept
  * @param at when
  */
-public record CaseText(
-        Subject subject, String sellerId, String part, Visibility visibility, String text, Instant at) {
+public record CaseText(Subject subject, String sellerId, String part, Visibility visibility, String text, Instant at) {
 
     private static final int LONGEST = 100_000;
 

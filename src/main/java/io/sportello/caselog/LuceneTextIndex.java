@@ -83,7 +83,12 @@ class LuceneTextIndex implements TextIndex, AutoCloseable {
     @Override
     public Map<String, String> parts(List<String> words, Collection<String> subjects) {
         Map<String, String> parts = new LinkedHashMap<>();
-        search(matching(words).add(in(SUBJECT, subjects), BooleanClause.Occur.FILTER).build(), subjects.size(), parts);
+        search(
+                matching(words)
+                        .add(in(SUBJECT, subjects), BooleanClause.Occur.FILTER)
+                        .build(),
+                subjects.size(),
+                parts);
         return parts;
     }
 

@@ -50,8 +50,9 @@ class UnindexedTexts {
     /** Notes every text, unless the index holds as many as it should: it was lost, or is older than the database. */
     void addAllUnless(long indexed) {
         together.executeWithoutResult(done -> {
-            if (indexed != count("select count(*) from case_text t where not exists (select 1 from"
-                    + " case_text_unindexed u where u.subject = t.subject and u.part = t.part)")) {
+            if (indexed
+                    != count("select count(*) from case_text t where not exists (select 1 from"
+                            + " case_text_unindexed u where u.subject = t.subject and u.part = t.part)")) {
                 jdbc.update(
                         "insert into case_text_unindexed (subject, part) select subject, part from case_text",
                         Map.of());

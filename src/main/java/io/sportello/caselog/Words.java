@@ -35,7 +35,8 @@ final class Words {
 
     /** Without case and accents. */
     static String folded(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
 

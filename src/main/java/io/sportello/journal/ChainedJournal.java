@@ -65,6 +65,23 @@ class ChainedJournal implements Journal {
     }
 
     @Override
+    public List<Subject> subjects(SubjectSearch search, int limit) {
+        Notebook.open().ifPresent(Notebook::flush);
+        return entries
+                .subjects(
+                        search.after(),
+                        search.pattern(),
+                        search.sellerId(),
+                        search.from(),
+                        search.until(),
+                        readable(),
+                        Limit.of(limit))
+                .stream()
+                .map(Subject::parse)
+                .toList();
+    }
+
+    @Override
     public Verification verify(Subject subject) {
         Notebook.open().ifPresent(Notebook::flush);
         requireReadable(subject);

@@ -16,6 +16,14 @@ public interface Journal {
     List<JournalEntryView> entries(Subject subject);
 
     /**
+     * The subjects that the current user may read something about, in the order of their names, for going through them
+     * page by page.
+     *
+     * @param limit the most to give
+     */
+    List<Subject> subjects(SubjectSearch search, int limit);
+
+    /**
      * Checks the whole chain.
      *
      * @throws io.sportello.subjects.SubjectNotFound when nothing visible was ever written about the subject

@@ -67,6 +67,9 @@ public interface Mails {
     /** The visible filed mails of a kind that name a number of the marketplace, oldest first. */
     List<MailView> filed(String sellerId, String kind, String reference);
 
+    /** The visible mails that a subject took, oldest first. */
+    List<MailView> of(Subject subject, int limit);
+
     /** The mails of an import that can't be read, in the file's order. */
     List<MailView> unreadableOf(long importId, int limit);
 

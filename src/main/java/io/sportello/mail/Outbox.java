@@ -1,5 +1,6 @@
 package io.sportello.mail;
 
+import io.sportello.subjects.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public interface Outbox {
 
     /** Where some mails stand, by number; those that may not be seen are left out. */
     Map<Long, OutgoingStatus> statuses(Collection<Long> ids);
+
+    /** The visible mails that belong to a subject, oldest first. */
+    List<OutgoingStatus> of(Subject subject, int limit);
 
     /** The addresses that a seller may send from; empty when no mailbox is set up, and mails are filed. */
     List<SenderAddress> addresses(String sellerId);

@@ -25,5 +25,7 @@ interface OutgoingRepository extends JpaRepository<OutgoingLetter, Long> {
     @Query(value = "select nextval('outgoing_mail_seq')", nativeQuery = true)
     long nextId();
 
+    List<OutgoingLetter> findBySubjectOrderById(String subject, Limit limit);
+
     List<OutgoingLetter> findByIdIn(Collection<Long> ids);
 }

@@ -22,6 +22,8 @@ interface StoredMailRepository extends JpaRepository<StoredMail, Long> {
             + " order by m.id")
     List<StoredMail> unreadable(long importId, Limit limit);
 
+    List<StoredMail> findByClaimedByOrderById(String subject, Limit limit);
+
     long countByState(MailState state);
 
     @Query("select m.contentHash from StoredMail m where m.sellerId = ?1 and m.contentHash in ?2")

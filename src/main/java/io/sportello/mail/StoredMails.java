@@ -114,6 +114,12 @@ class StoredMails implements Mails {
 
     @Override
     @Transactional(readOnly = true)
+    public List<MailView> of(Subject subject, int limit) {
+        return views(mails.findByClaimedByOrderById(subject.toString(), Limit.of(limit)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<MailView> unreadableOf(long importId, int limit) {
         return views(mails.unreadable(importId, Limit.of(limit)));
     }

@@ -4,6 +4,7 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.DocumentView;
 import io.sportello.documents.Documents;
+import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import io.sportello.workflow.Workflow;
 import java.time.Clock;
@@ -136,6 +137,14 @@ class StoredOutbox implements Outbox {
         return letters.findByIdIn(ids).stream()
                 .map(OutgoingLetter::status)
                 .collect(Collectors.toMap(OutgoingStatus::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OutgoingStatus> of(Subject subject, int limit) {
+        return letters.findBySubjectOrderById(subject.toString(), Limit.of(limit)).stream()
+                .map(OutgoingLetter::status)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.feedback.FeedbackIntake;
 import io.sportello.returns.ReturnIntake.Outcome;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,6 +20,10 @@ class BatchCount {
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
         }
+    }
+
+    void add(FeedbackIntake.Outcome outcome) {
+        add(Outcome.valueOf(outcome.name()));
     }
 
     void addReject() {

@@ -1,9 +1,12 @@
 package io.sportello.marketplace;
 
+import io.sportello.feedback.FeedbackIntake;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.marketplace.reports.ReportFile;
+import io.sportello.marketplace.reports.ReportFormat;
 import io.sportello.marketplace.reports.ReportItem;
+import io.sportello.marketplace.reports.ReportItem.FeedbackStated;
 import io.sportello.marketplace.reports.ReportItem.Health;
 import io.sportello.marketplace.reports.ReportItem.Rejected;
 import io.sportello.marketplace.reports.ReportItem.Stated;
@@ -30,6 +33,7 @@ class BatchWriter {
     private final ImportRepository imports;
     private final RejectRepository rejects;
     private final ReturnIntake intake;
+    private final FeedbackIntake feedback;
     private final HealthIntake health;
     private final ImportLane lane;
     private final Workflow workflow;
@@ -40,6 +44,7 @@ class BatchWriter {
             ImportRepository imports,
             RejectRepository rejects,
             ReturnIntake intake,
+            FeedbackIntake feedback,
             HealthIntake health,
             ImportLane lane,
             Workflow workflow,
@@ -48,6 +53,7 @@ class BatchWriter {
         this.imports = imports;
         this.rejects = rejects;
         this.intake = intake;
+        this.feedback = feedback;
         this.health = health;
         this.lane = lane;
         this.workflow = workflow;
@@ -118,6 +124,9 @@ class BatchWriter {
             var origin = new ReturnIntake.Origin(owner.getId(), stated.line());
             count.add(batch.take(stated.reported(), origin));
             mention(stated.reported(), count);
+        } else if (item instanceof FeedbackStated stated) {
+            var origin = new FeedbackIntake.Origin(owner.getId(), stated.line());
+            count.add(feedback.take(owner.sellerId(), stated.reported(), origin));
         } else if (item instanceof Health account) {
             boolean fresh = health.take(owner.sellerId(), account.reported(), owner.getId(), account.line());
             count.add(fresh ? ReturnIntake.Outcome.NEW : ReturnIntake.Outcome.UNCHANGED);
@@ -132,7 +141,12 @@ class BatchWriter {
     }
 
     void finish(long id) {
-        end(id, found -> found.finish(clock.instant()));
+        end(id, found -> {
+            found.finish(clock.instant());
+            if (found.isWhole(ReportFormat.SELLER_FEEDBACK)) {
+                feedback.whole(found.sellerId(), found.marketplace(), id);
+            }
+        });
     }
 
     void refuse(long id, String reason, String detail) {

@@ -30,6 +30,7 @@ class MailRoutes {
     private final UndeliveredReplies undelivered;
     private final ReturnNotices returns;
     private final RefundNotices refunds;
+    private final MailedClaims claims;
     private final NotificationIntake notifications;
 
     MailRoutes(
@@ -37,11 +38,13 @@ class MailRoutes {
             UndeliveredReplies undelivered,
             ReturnNotices returns,
             RefundNotices refunds,
+            MailedClaims claims,
             NotificationIntake notifications) {
         this.messages = messages;
         this.undelivered = undelivered;
         this.returns = returns;
         this.refunds = refunds;
+        this.claims = claims;
         this.notifications = notifications;
     }
 
@@ -53,6 +56,8 @@ class MailRoutes {
             case NOT_DELIVERED -> found.mayMove() ? undelivered.undelivered(notice(mail, found)) : Optional.empty();
             case REFUND_NOTICE -> found.mayMove() ? refunded(mail) : Optional.empty();
             case RETURN_NOTICE -> found.mayMove() ? noticed(mail, found.orderId()) : Optional.empty();
+            case CLAIM_OPENED -> found.mayMove() ? claims.opened(mail, found) : Optional.empty();
+            case CLAIM_CLOSED -> found.mayMove() ? claims.closed(mail, found.orderId()) : Optional.empty();
             case ACCOUNT_NOTICE ->
                 found.mayMove()
                         ? Optional.of(notifications.take(notice(mail, found.orderId(), found.site())))

@@ -7,15 +7,14 @@ import io.sportello.mail.ReceivedMail;
 import io.sportello.marketplace.mail.Classification;
 import io.sportello.marketplace.mail.MailClassifier;
 import io.sportello.marketplace.mail.MailKind;
-import io.sportello.marketplace.mail.Sureness;
 import io.sportello.subjects.Subject;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Says of each mail that arrives what it is, and hands it to the feature it is for. What contradicts itself goes to
- * quarantine, what no feature handles yet is filed by its kind, and what nobody knows waits in the mail room's triage.
+ * Says of each mail that arrives what it is, and hands it to the feature it is for. What contradicts itself, or
+ * speaks of a claim without proof, goes to quarantine, what no feature handles yet is filed by its kind, and what nobody knows waits in the mail room's triage.
  */
 @Component
 class MailSorting {
@@ -33,7 +32,7 @@ class MailSorting {
         ReceivedMail mail = mails.get(arrived.mailId());
         Classification found = MailClassifier.classify(mail);
         mails.found(mail.id(), finding(found));
-        if (found.sureness() == Sureness.DOUBTFUL && found.kind() != MailKind.UNKNOWN) {
+        if (found.needsAPerson() && found.kind() != MailKind.UNKNOWN) {
             mails.quarantine(mail.id());
         } else if (found.kind() != MailKind.UNKNOWN) {
             hand(mail, found);

@@ -29,11 +29,13 @@ class MailsByHand implements MailDecisions {
 
     private final Mails mails;
     private final MessageIntake messages;
+    private final MailedClaims claims;
     private final Sellers sellers;
 
-    MailsByHand(Mails mails, MessageIntake messages, Sellers sellers) {
+    MailsByHand(Mails mails, MessageIntake messages, MailedClaims claims, Sellers sellers) {
         this.mails = mails;
         this.messages = messages;
+        this.claims = claims;
         this.sellers = sellers;
     }
 
@@ -57,11 +59,11 @@ class MailsByHand implements MailDecisions {
         if (found.kind() == MailKind.UNKNOWN) {
             throw new MailRefused("mail.refused.unknown-kind");
         }
-        if (found.kind() == MailKind.BUYER_MESSAGE) {
-            Site site = Optional.ofNullable(found.site()).orElseGet(() -> home(mail.sellerId()));
-            claim(mail, site, found.orderId());
-        } else {
-            mails.file(mailId);
+        switch (found.kind()) {
+            case BUYER_MESSAGE -> claim(mail, site(found, mail), found.orderId());
+            case CLAIM_OPENED -> claimed(mail, claims.openedByHand(mail, site(found, mail), found.orderId()), found);
+            case CLAIM_CLOSED -> claimed(mail, claims.closed(mail, found.orderId()), found);
+            default -> mails.file(mailId);
         }
         mails.decided(mailId, "accepted");
     }
@@ -78,6 +80,15 @@ class MailsByHand implements MailDecisions {
         }
         claim(mails.get(mailId), site, orderId.isEmpty() ? null : orderId);
         mails.decided(mailId, "taken-as-message");
+    }
+
+    private void claimed(ReceivedMail mail, Optional<Subject> claim, Classification found) {
+        Subject taken = claim.orElseThrow(() -> new MailRefused("mail.refused.claim"));
+        mails.claim(mail.id(), taken, found.kind().key());
+    }
+
+    private Site site(Classification found, ReceivedMail mail) {
+        return Optional.ofNullable(found.site()).orElseGet(() -> home(mail.sellerId()));
     }
 
     private void claim(ReceivedMail mail, Site site, String orderId) {

@@ -202,6 +202,11 @@ class ReportImport implements Persistable<Long> {
         return reportFormat == null ? null : new ReportFile(reportFormat, Charset.forName(charsetName));
     }
 
+    /** Whether it was read to its end as such a report, and every row of it was taken in. */
+    boolean isWhole(ReportFormat format) {
+        return status == ImportStatus.DONE && reportFormat == format && countRejected == 0;
+    }
+
     ImportView view() {
         return new ImportView(
                 id,

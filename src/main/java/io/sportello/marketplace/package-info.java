@@ -10,7 +10,9 @@
             "navigation",
             "mail",
             "messages",
-            "performance",
-            "returns"
+            "returns",
+            "claims",
+            "feedback",
+            "performance"
         })
 package io.sportello.marketplace;

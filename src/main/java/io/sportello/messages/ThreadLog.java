@@ -8,6 +8,9 @@ import io.sportello.caselog.Turn;
 import io.sportello.journal.Visibility;
 import io.sportello.subjects.Subject;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in the case log how threads stand and what was said in them. Words are {@code messages.log.*}. */
@@ -47,7 +50,7 @@ class ThreadLog {
                 thread.subjectName(),
                 thread.sellerId(),
                 thread.marketplace(),
-                thread.article() == null ? thread.subject() : thread.article() + " · " + thread.subject(),
+                thread.article() == null ? thread.subject() : thread.article(),
                 thread.orderId(),
                 "/messages/" + thread.number(),
                 WORDS + state(thread),
@@ -74,8 +77,12 @@ class ThreadLog {
                 entry.thread().sellerId(),
                 part(entry),
                 entry.kind() == EntryKind.NOTE ? Visibility.STAFF : Visibility.SELLER,
-                entry.words() == null ? "" : entry.words(),
+                words(entry),
                 entry.at());
+    }
+
+    private static String words(ThreadEntry entry) {
+        return Stream.of(entry.words(), entry.subject()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     private static String part(ThreadEntry entry) {

@@ -87,6 +87,11 @@ class DmnPolicies implements Policies {
     }
 
     @Override
+    public String words(Decision decision, Locale locale) {
+        return reasons.words(decision, locale);
+    }
+
+    @Override
     public Map<String, Direction> directions(String policy) {
         return shelf.table(inForce(policy, clock.instant())).table().directions();
     }

@@ -35,6 +35,9 @@ public interface Policies {
     /** Why, in plain words: the row, its text and the facts it looked at, in the reader's language. */
     String reason(Decision decision, Locale locale);
 
+    /** The words of the first row that answered, in the reader's language; may be empty. */
+    String words(Decision decision, Locale locale);
+
     /** The declared better direction of each output of a policy that has one. */
     Map<String, Direction> directions(String policy);
 }

@@ -50,6 +50,15 @@ class Reasons {
         return words.say("because", locale, facts, text);
     }
 
+    /** The words of the first row that answered. */
+    String words(Decision decision, Locale locale) {
+        return shelf.version(decision.policy(), decision.version())
+                .map(line -> shelf.table(line).table())
+                .orElseThrow()
+                .row(decision.rows().get(0).row())
+                .text(locale.getLanguage());
+    }
+
     private String looked(DecisionTable table, Row row, Map<String, Object> facts, Locale locale) {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < table.inputs().size(); i++) {

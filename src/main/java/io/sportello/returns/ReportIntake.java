@@ -70,6 +70,9 @@ class ReportIntake implements ReturnIntake {
         if (status == MarketplaceStatus.APPROVED && opened.stated().deliveredBackOn() != null) {
             goodsDeliveredBack(opened);
         }
+        if (opened.stated().aToZClaim() && opened.status().isOpen()) {
+            events.publishEvent(new ReturnClaimed(opened.subject()));
+        }
         return opened;
     }
 
@@ -86,6 +89,7 @@ class ReportIntake implements ReturnIntake {
             throw new ReportedReturnRefused("Order ID", reported.orderId(), "reject.other-order");
         }
         MarketplaceStatus before = known.stated().status();
+        boolean wasClaimed = known.stated().aToZClaim();
         boolean wasBack = known.stated().deliveredBackOn() != null;
         if (!known.restate(reported)) {
             return Outcome.UNCHANGED;
@@ -100,6 +104,9 @@ class ReportIntake implements ReturnIntake {
         }
         if (!wasBack && known.stated().deliveredBackOn() != null) {
             goodsDeliveredBack(known);
+        }
+        if (!wasClaimed && known.stated().aToZClaim()) {
+            events.publishEvent(new ReturnClaimed(known.subject()));
         }
         return Outcome.CHANGED;
     }

@@ -138,6 +138,20 @@ class CamundaWorkflow implements Workflow {
                         .forEach(timer -> bringForward(timer, at)));
     }
 
+    @Override
+    public void moveTimer(Subject subject, String element, Instant at) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .list()
+                .forEach(process -> management
+                        .createJobQuery()
+                        .processInstanceId(process.getId())
+                        .activityId(element)
+                        .timers()
+                        .list()
+                        .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(at))));
+    }
+
     private void bringForward(Job timer, Instant at) {
         if (timer.getRetries() == 0) {
             management.setJobRetries(timer.getId(), 1);

@@ -42,6 +42,9 @@ public interface Workflow {
      */
     void bringForward(Subject subject, Instant at);
 
+    /** Lets one timer of a subject's processes, where it still waits, fire at another instant, earlier or later. */
+    void moveTimer(Subject subject, String element, Instant at);
+
     /** Where the newest process of a subject stands, or ended; empty when it never had one. */
     Optional<Whereabouts> whereabouts(Subject subject);
 

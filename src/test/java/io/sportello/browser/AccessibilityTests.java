@@ -48,6 +48,8 @@ class AccessibilityTests {
             "/settings/replies",
             "/settings/replies/new",
             "/mail?state=QUARANTINE",
+            "/claims",
+            "/claims/new",
             "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";
@@ -61,11 +63,12 @@ class AccessibilityTests {
             "/mail", "main table a.strong",
             "/mail?state=QUARANTINE", "main table a.strong",
             "/mail/imports", "main table a.strong",
+            "/claims", "main table a.strong",
             "/refunds", FEED);
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "tadeo", List.of("/rules", "/rules/check-eligibility"),
-            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours"),
+            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims"),
             "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();

@@ -113,7 +113,7 @@ class MailSortingTests {
     @Test
     void noticesAreFiledByKindWithTheirOrder() {
         assertThat(of("claim-opened")).anySatisfy(claim -> {
-            assertThat(claim.state()).isEqualTo(MailState.FILED);
+            assertThat(claim.state()).isEqualTo(MailState.CLAIMED);
             assertThat(claim.reference()).isEqualTo("403-7681641-9174879");
         });
         assertThat(of("cancellation-request")).extracting(MailView::reference).contains("402-6469072-9696448");

@@ -28,6 +28,7 @@ public final class ReportFixture {
     private String name = "Bluetooth headphones, black";
     private String orderItem = "52719483026145";
     private int articles = 1;
+    private boolean claimed;
 
     private ReportFixture() {}
 
@@ -97,6 +98,12 @@ public final class ReportFixture {
         return this;
     }
 
+    /** The report states an A-to-z claim about it. */
+    public ReportFixture claimed() {
+        claimed = true;
+        return this;
+    }
+
     public ReportFixture withoutOrderItem() {
         orderItem = null;
         return this;
@@ -136,7 +143,7 @@ public final class ReportFixture {
                 ordered.truncatedTo(ChronoUnit.SECONDS),
                 requested,
                 status,
-                false,
+                claimed,
                 false,
                 "AmazonUnPaidLabel",
                 null,

@@ -26,15 +26,20 @@ public record Classification(MailKind kind, Sureness sureness, Site site, String
         return sureness == Sureness.PROVEN && kind != MailKind.UNKNOWN;
     }
 
+    /** Whether a person has to say that it is true before it is handed on: a claim's deadline runs, whoever proves it. */
+    public boolean needsAPerson() {
+        return sureness == Sureness.DOUBTFUL || kind.isAboutAClaim() && !mayMove();
+    }
+
     /**
      * Whether it is kept for what it says when no feature takes it. What speaks of money or of our own answer, and can't be
      * believed or placed, a person has to look at instead.
      */
     public boolean isForLater() {
         return switch (kind) {
-            case CLAIM_OPENED, CLAIM_CLOSED, CANCELLATION_REQUEST, ACCOUNT_NOTICE -> true;
-            case RETURN_NOTICE, NOT_DELIVERED -> mayMove();
-            case BUYER_MESSAGE, REPLY_CONFIRMATION, REFUND_NOTICE, UNKNOWN -> false;
+            case CANCELLATION_REQUEST, ACCOUNT_NOTICE -> true;
+            case RETURN_NOTICE, NOT_DELIVERED, CLAIM_CLOSED -> mayMove();
+            case BUYER_MESSAGE, CLAIM_OPENED, REPLY_CONFIRMATION, REFUND_NOTICE, UNKNOWN -> false;
         };
     }
 }

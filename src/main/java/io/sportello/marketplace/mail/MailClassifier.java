@@ -73,12 +73,8 @@ public final class MailClassifier {
 
     /** Both kinds of claim mails come from one sender, and any subject may be about one that is closed. */
     private static boolean contradicts(MailKind seen, MailKind stated) {
-        boolean bothClaims = isClaim(seen) && isClaim(stated);
+        boolean bothClaims = seen.isAboutAClaim() && stated.isAboutAClaim();
         return seen != stated && !bothClaims;
-    }
-
-    private static boolean isClaim(MailKind kind) {
-        return kind == MailKind.CLAIM_OPENED || kind == MailKind.CLAIM_CLOSED;
     }
 
     private static Optional<Site> site(ReceivedMail mail) {

@@ -32,6 +32,11 @@ public enum MailKind {
                 .findFirst();
     }
 
+    /** Whether it speaks of an A-to-z claim. */
+    boolean isAboutAClaim() {
+        return this == CLAIM_OPENED || this == CLAIM_CLOSED;
+    }
+
     /** Its stable name, such as {@code buyer-message}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

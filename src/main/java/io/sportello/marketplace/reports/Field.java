@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What both report formats state, by the flat file's column name. Names are compared by their letters and digits alone,
+ * What the reports of returns and of feedback state, by the flat file's column name. Names are compared by their letters and digits alone,
  * so {@code Order ID}, {@code order-id} and {@code order_id} are the same.
  */
 enum Field {
@@ -40,7 +40,11 @@ enum Field {
     ORDER_QUANTITY("Order quantity"),
     REFUNDED("Refunded Amount", "refund_amount"),
     CATEGORY("Category"),
-    ORDER_ITEM_ID("Order Item ID");
+    ORDER_ITEM_ID("Order Item ID"),
+    GIVEN_ON("Date"),
+    RATING("Rating"),
+    COMMENTS("Comments"),
+    RESPONSE("Your Response", "Response");
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Map<String, Field> BY_NAME = new HashMap<>();

@@ -44,7 +44,10 @@ class Recognition {
         return switch (start.charAt(0)) {
             case '{' -> ReportFormat.JSON_PERFORMANCE;
             case '<' -> HEALTH.matcher(start).find() ? ReportFormat.XML_PERFORMANCE : ReportFormat.XML_RETURNS;
-            default -> ReportFormat.FLAT_FILE_RETURNS;
+            default ->
+                SellerFeedbackReader.hasHeader(start.lines().findFirst().orElse(""))
+                        ? ReportFormat.SELLER_FEEDBACK
+                        : ReportFormat.FLAT_FILE_RETURNS;
         };
     }
 

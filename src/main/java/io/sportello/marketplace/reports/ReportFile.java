@@ -33,6 +33,7 @@ public record ReportFile(ReportFormat format, Charset charset) {
         return switch (format) {
             case XML_RETURNS -> new ReturnsXmlReader(text, statement);
             case FLAT_FILE_RETURNS -> new ReturnsFlatFileReader(text, statement);
+            case SELLER_FEEDBACK -> new SellerFeedbackReader(text, context);
             case JSON_PERFORMANCE -> new HealthJsonReader(text, context);
             case XML_PERFORMANCE -> new HealthXmlReader(text, context);
         };

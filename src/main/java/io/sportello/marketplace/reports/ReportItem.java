@@ -1,9 +1,10 @@
 package io.sportello.marketplace.reports;
 
+import io.sportello.feedback.ReportedFeedback;
 import io.sportello.performance.ReportedHealth;
 import io.sportello.returns.ReportedReturn;
 
-/** What a report file states at one place: a return, an account's health, or something that can't be taken in. */
+/** What a report file states at one place: a return, a feedback, an account's health, or something that can't be taken in. */
 public sealed interface ReportItem {
 
     /** The most characters of a row's text that are kept. */
@@ -17,6 +18,9 @@ public sealed interface ReportItem {
 
     /** A return, or lines of one. */
     record Stated(long line, ReportedReturn reported, String raw) implements ReportItem {}
+
+    /** A buyer's feedback. */
+    record FeedbackStated(long line, ReportedFeedback reported, String raw) implements ReportItem {}
 
     /** How an account stands in one marketplace. */
     record Health(long line, ReportedHealth reported, String raw) implements ReportItem {}

@@ -17,6 +17,7 @@ class Values {
     private static final Pattern ORDER_ID = Pattern.compile("\\d{3}-\\d{7}-\\d{7}");
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{Alnum}._/+=:-]{1,40}");
     private static final Pattern UNITS = Pattern.compile("\\d{1,9}");
+    private static final Pattern STARS = Pattern.compile("[1-5](?:[.,]0)?");
     private static final Set<String> YES =
             Set.of("y", "yes", "true", "1", "j", "ja", "s", "si", "sì", "sí", "oui", "o");
     private static final Set<String> NO = Set.of("n", "no", "false", "0", "nein", "non");
@@ -68,6 +69,16 @@ class Values {
         });
     }
 
+    /** Stars, 1 to 5; null when left out. */
+    Integer stars(Field field) {
+        return read(field, (f, text) -> {
+            if (!STARS.matcher(text).matches()) {
+                throw new FieldRefused(f, text, "reject.rating");
+            }
+            return text.charAt(0) - '0';
+        });
+    }
+
     Boolean flag(Field field) {
         return read(field, (f, text) -> {
             String answer = text.toLowerCase(Locale.ROOT);
@@ -91,6 +102,10 @@ class Values {
     }
 
     LocalDate date(Field field, Dates dates) {
+        return read(field, dates::date);
+    }
+
+    LocalDate date(Field field, ShortDates dates) {
         return read(field, dates::date);
     }
 

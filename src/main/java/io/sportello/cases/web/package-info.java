@@ -1,0 +1,2 @@
+/** The pages and the API of the support cases. */
+package io.sportello.cases.web;

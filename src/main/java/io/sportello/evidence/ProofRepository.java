@@ -1,0 +1,13 @@
+package io.sportello.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The added files, filtered by seller. */
+interface ProofRepository extends Repository<EvidenceProof, Long> {
+
+    EvidenceProof save(EvidenceProof proof);
+
+    List<EvidenceProof> findBySubjectInOrderById(Collection<String> subjects);
+}

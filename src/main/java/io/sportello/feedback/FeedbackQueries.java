@@ -1,0 +1,130 @@
+package io.sportello.feedback;
+
+import io.sportello.subjects.Subject;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads feedback: one, or pages of it by keyset. */
+@Service
+@Transactional(readOnly = true)
+public class FeedbackQueries {
+
+    private static final Sort NEWEST = Sort.by(Sort.Order.desc("givenOn"), Sort.Order.desc("id"));
+    private static final char ESCAPE = '\\';
+
+    private final Feedbacks feedbacks;
+
+    FeedbackQueries(Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
+    }
+
+    /** One feedback, or {@link io.sportello.subjects.SubjectNotFound}. */
+    public FeedbackView get(String number) {
+        return feedbacks.byNumber(number).view();
+    }
+
+    /** One feedback, or {@link io.sportello.subjects.SubjectNotFound}. */
+    public FeedbackView get(Subject subject) {
+        return feedbacks.of(subject).view();
+    }
+
+    /**
+     * A page of feedback.
+     *
+     * @throws IllegalArgumentException when the cursor is not one of ours
+     */
+    public FeedbackPage find(FeedbackQuery query) {
+        List<Feedback> found = feedbacks.findBy(
+                matching(query),
+                fetch -> fetch.sortBy(NEWEST).limit(query.size() + 1).all());
+        boolean more = found.size() > query.size();
+        List<Feedback> page = more ? found.subList(0, query.size()) : found;
+        return new FeedbackPage(page.stream().map(Feedback::view).toList(), more ? cursor(page) : null);
+    }
+
+    /** What waits for the house before the time for a request is up, of a seller or, with null, of all. */
+    public DisputableFeedback waiting(String sellerId) {
+        return feedbacks.waiting(FeedbackStatus.IN_HAND, sellerId);
+    }
+
+    /** The first of those whose time is up soonest. */
+    public List<FeedbackView> mostUrgent(String sellerId, int most) {
+        List<Feedback> found = sellerId == null
+                ? feedbacks.findByStatusInOrderByRequestDue(FeedbackStatus.IN_HAND, Limit.of(most))
+                : feedbacks.findBySellerIdAndStatusInOrderByRequestDue(
+                        sellerId, FeedbackStatus.IN_HAND, Limit.of(most));
+        return found.stream().map(Feedback::view).toList();
+    }
+
+    private static String cursor(List<Feedback> page) {
+        Feedback last = page.get(page.size() - 1);
+        return last.givenOn() + "_" + last.id();
+    }
+
+    private static Specification<Feedback> matching(FeedbackQuery query) {
+        return (root, ignored, criteria) -> {
+            List<Predicate> all = new ArrayList<>();
+            if (query.statuses() != null) {
+                all.add(root.get("status").in(query.statuses()));
+            }
+            if (query.tone() != null) {
+                all.add(criteria.between(
+                        root.get("rating"), query.tone().fewest(), query.tone().most()));
+            }
+            if (query.sellerId() != null) {
+                all.add(criteria.equal(root.get("sellerId"), query.sellerId()));
+            }
+            if (query.marketplace() != null) {
+                all.add(criteria.equal(root.get("marketplace"), query.marketplace()));
+            }
+            if (query.since() != null) {
+                all.add(criteria.greaterThanOrEqualTo(root.get("givenOn"), query.since()));
+            }
+            if (query.text() != null) {
+                all.add(mentions(query.text(), root, criteria));
+            }
+            if (query.cursor() != null) {
+                all.add(after(query.cursor(), root, criteria));
+            }
+            return criteria.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private static Predicate mentions(String text, Root<Feedback> root, CriteriaBuilder criteria) {
+        String part = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        String pattern = "%" + part + "%";
+        List<Predicate> any = new ArrayList<>(List.of(
+                criteria.like(root.get("orderId"), pattern, ESCAPE),
+                criteria.like(criteria.lower(root.get("commentText")), pattern, ESCAPE)));
+        Feedback.idOf(text.toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
+        return criteria.or(any.toArray(Predicate[]::new));
+    }
+
+    private static Predicate after(String cursor, Root<Feedback> root, CriteriaBuilder criteria) {
+        int split = Math.max(0, cursor.indexOf('_'));
+        LocalDate day = day(cursor.substring(0, split));
+        long id = Long.parseLong(cursor.substring(split + 1));
+        return criteria.or(
+                criteria.lessThan(root.get("givenOn"), day),
+                criteria.and(criteria.equal(root.get("givenOn"), day), criteria.lessThan(root.get("id"), id)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a cursor", e);
+        }
+    }
+}

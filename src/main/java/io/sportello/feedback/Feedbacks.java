@@ -1,0 +1,71 @@
+package io.sportello.feedback;
+
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+/** Keeps the feedback; every query is scoped by the accounts room's seller filter. */
+interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecutor<Feedback> {
+
+    Optional<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId);
+
+    List<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId, Limit limit);
+
+    List<Feedback> findByStatusInOrderByRequestDue(Collection<FeedbackStatus> statuses, Limit limit);
+
+    List<Feedback> findBySellerIdAndStatusInOrderByRequestDue(
+            String sellerId, Collection<FeedbackStatus> statuses, Limit limit);
+
+    @Query("select min(f.givenOn) as first, max(f.givenOn) as last from Feedback f where f.statedBy = :importId")
+    Span span(long importId);
+
+    /** The first and the last day of an import, null when it states nothing. */
+    interface Span {
+        LocalDate getFirst();
+
+        LocalDate getLast();
+    }
+
+    @Query("select count(f) > 0 from Feedback f where f.statedBy = :importId and f.rating between :fewest and :most")
+    boolean states(long importId, int fewest, int most);
+
+    @Query(
+            "select f from Feedback f where f.sellerId = :sellerId and f.marketplace = :marketplace"
+                    + " and f.givenOn > :first and f.givenOn < :last and f.rating between :fewest and :most"
+                    + " and f.statedBy <> :importId and f.standing in (io.sportello.feedback.Standing.COUNTS, io.sportello.feedback.Standing.STRUCK)")
+    List<Feedback> notStated(
+            String sellerId, String marketplace, LocalDate first, LocalDate last, int fewest, int most, long importId);
+
+    @Query("select new io.sportello.feedback.DayOfRating(f.givenOn, f.marketplace, f.rating, count(f)) from Feedback f"
+            + " where f.standing = io.sportello.feedback.Standing.COUNTS and (:sellerId is null or f.sellerId = :sellerId)"
+            + " group by f.givenOn, f.marketplace, f.rating")
+    List<DayOfRating> days(String sellerId);
+
+    @Query("select new io.sportello.feedback.DisputableFeedback(count(f), min(f.requestDue)) from Feedback f"
+            + " where f.status in :statuses and (:sellerId is null or f.sellerId = :sellerId)")
+    DisputableFeedback waiting(Collection<FeedbackStatus> statuses, String sellerId);
+
+    @Query("select count(f) from Feedback f where f.status in :statuses and f.requestDue < :before"
+            + " and (:sellerId is null or f.sellerId = :sellerId)")
+    long dueBefore(Collection<FeedbackStatus> statuses, Instant before, String sellerId);
+
+    /** The feedback with this number, or {@link SubjectNotFound}. */
+    default Feedback byNumber(String number) {
+        return Feedback.idOf(number)
+                .flatMap(this::findById)
+                .orElseThrow(() -> new SubjectNotFound(Feedback.KIND + "/" + number));
+    }
+
+    /** The feedback a subject names, or {@link SubjectNotFound}. */
+    default Feedback of(Subject subject) {
+        return byNumber(subject.id());
+    }
+}
