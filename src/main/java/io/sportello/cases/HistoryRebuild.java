@@ -26,7 +26,7 @@ class HistoryRebuild {
     private final CaseHistories histories;
     private final CaseWriter writer;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final Clocks clocks;
     private final Policies policies;
     private final Sellers sellers;
@@ -38,7 +38,7 @@ class HistoryRebuild {
             CaseHistories histories,
             CaseWriter writer,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             Clocks clocks,
             Policies policies,
             Sellers sellers,
