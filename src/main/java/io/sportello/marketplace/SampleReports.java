@@ -49,9 +49,9 @@ class SampleReports implements ApplicationRunner {
     }
 
     private void load(SellerView seller) {
-        for (String format : List.of("xml", "tsv")) {
+        for (String format : List.of("xml", "tsv", "feedback.tsv")) {
             String text = template(seller.id() + "." + format).at(clock.instant(), seller.zone());
-            String name = "returns-" + seller.marketplace() + "." + format;
+            String name = (format.startsWith("feedback") ? "" : "returns-") + seller.marketplace() + "." + format;
             try {
                 byte[] content = text.getBytes(StandardCharsets.UTF_8);
                 imports.receive(
