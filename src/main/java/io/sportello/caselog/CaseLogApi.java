@@ -25,8 +25,8 @@ class CaseLogApi {
     @Operation(
             summary = "How every case-like thing stands, the latest moved first; text looks in everything that was said;"
                     + " at most 200 a page, with a cursor")
-    CasePage find(
-            @RequestParam(defaultValue = "ALL") CaseView view,
+    LogPage find(
+            @RequestParam(defaultValue = "ALL") LogView view,
             @RequestParam(required = false) String seller,
             @RequestParam(required = false) String kind,
             @RequestParam(required = false) String marketplace,
@@ -34,6 +34,6 @@ class CaseLogApi {
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "50") int size) {
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
-        return log.find(new CaseQuery(view, seller, kind, marketplace, text, cursor, most));
+        return log.find(new LogQuery(view, seller, kind, marketplace, text, cursor, most));
     }
 }

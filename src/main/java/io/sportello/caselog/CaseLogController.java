@@ -47,7 +47,7 @@ class CaseLogController {
 
     @GetMapping("/cases/log")
     String show(
-            @RequestParam(required = false) CaseView view,
+            @RequestParam(required = false) LogView view,
             @RequestParam(required = false) String seller,
             @CookieValue(name = "seller", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String kind,
@@ -55,16 +55,16 @@ class CaseLogController {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String subject,
             Model model) {
-        CaseView wanted = view != null ? view : text.isBlank() ? CaseView.OPEN : CaseView.ALL;
+        LogView wanted = view != null ? view : text.isBlank() ? LogView.OPEN : LogView.ALL;
         CaseLogFilter filter = new CaseLogFilter(wanted, seller == null ? chosen : seller, kind, text, after);
-        CasePage page = log.find(filter.query());
+        LogPage page = log.find(filter.query());
         Map<Turn, Long> turns = log.turns(filter.query());
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("counts", turns.entrySet().stream()
                 .collect(Collectors.toMap(turn -> turn.getKey().name(), Map.Entry::getValue)));
         model.addAttribute("open", turns.values().stream().mapToLong(Long::longValue).sum());
-        model.addAttribute("views", List.of(CaseView.values()));
+        model.addAttribute("views", List.of(LogView.values()));
         model.addAttribute("kinds", icons());
         model.addAttribute("sellers", sellers.visible());
         model.addAttribute("isSeller", user.is(Role.SELLER));
@@ -80,7 +80,7 @@ class CaseLogController {
         model.addAttribute("clocks", line == null ? List.of() : clocks.explain(line.subject()));
     }
 
-    private static CaseLine first(CasePage page) {
+    private static CaseLine first(LogPage page) {
         return page.items().isEmpty() ? null : page.items().get(0).line();
     }
 

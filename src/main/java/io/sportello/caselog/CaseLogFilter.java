@@ -13,13 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param text the words to look for, or empty
  * @param after the cursor of the page, or empty
  */
-record CaseLogFilter(CaseView view, String seller, String kind, String text, String after) {
+record CaseLogFilter(LogView view, String seller, String kind, String text, String after) {
 
     private static final int PAGE = 50;
     private static final int LONGEST_TEXT = 200;
 
-    CaseQuery query() {
-        return new CaseQuery(
+    LogQuery query() {
+        return new LogQuery(
                 view,
                 nonBlank(seller),
                 nonBlank(kind),
@@ -29,7 +29,7 @@ record CaseLogFilter(CaseView view, String seller, String kind, String text, Str
                 PAGE);
     }
 
-    public CaseLogFilter with(CaseView other) {
+    public CaseLogFilter with(LogView other) {
         return new CaseLogFilter(other, seller, kind, text, "");
     }
 

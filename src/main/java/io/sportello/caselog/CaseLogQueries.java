@@ -17,10 +17,10 @@ public class CaseLogQueries {
     /** A word that more subjects hold than this finds the latest of them only. */
     private static final int MOST_FOUND = 1_000;
 
-    private final CaseLines lines;
+    private final LogLines lines;
     private final TextIndex index;
 
-    CaseLogQueries(CaseLines lines, TextIndex index) {
+    CaseLogQueries(LogLines lines, TextIndex index) {
         this.lines = lines;
         this.index = index;
     }
@@ -30,12 +30,12 @@ public class CaseLogQueries {
      *
      * @throws IllegalArgumentException when the cursor is not one of ours
      */
-    public CasePage find(CaseQuery query) {
+    public LogPage find(LogQuery query) {
         List<String> words = query.text() == null ? List.of() : Words.wanted(query.text());
         if (words.isEmpty()) {
             return query.text() == null || query.text().isBlank()
                     ? page(query, null, List.of())
-                    : new CasePage(List.of(), null, false);
+                    : new LogPage(List.of(), null, false);
         }
         return page(query, index.subjects(words, MOST_FOUND), words);
     }
@@ -50,26 +50,26 @@ public class CaseLogQueries {
     }
 
     /** How many open ones there are, by whose turn it is; the query's view and words do not matter. */
-    public Map<Turn, Long> turns(CaseQuery query) {
-        return lines.turns(new CaseQuery(
-                CaseView.ALL, query.sellerId(), query.kind(), query.marketplace(), null, null, query.size()));
+    public Map<Turn, Long> turns(LogQuery query) {
+        return lines.turns(new LogQuery(
+                LogView.ALL, query.sellerId(), query.kind(), query.marketplace(), null, null, query.size()));
     }
 
-    private CasePage page(CaseQuery query, List<String> found, List<String> words) {
-        List<CaseLines.Placed> rows = new ArrayList<>(lines.find(query, found, query.size() + 1));
+    private LogPage page(LogQuery query, List<String> found, List<String> words) {
+        List<LogLines.Placed> rows = new ArrayList<>(lines.find(query, found, query.size() + 1));
         String next = null;
         if (rows.size() > query.size()) {
             rows.remove(query.size());
             next = rows.get(query.size() - 1).place().cursor();
         }
         Map<String, String> said = words.isEmpty() ? Map.of() : said(rows, words);
-        return new CasePage(
+        return new LogPage(
                 rows.stream().map(row -> hit(row.line(), said, words)).toList(),
                 next,
                 found != null && found.size() == MOST_FOUND);
     }
 
-    private Map<String, String> said(List<CaseLines.Placed> rows, List<String> words) {
+    private Map<String, String> said(List<LogLines.Placed> rows, List<String> words) {
         List<String> subjects =
                 rows.stream().map(row -> row.line().subject().toString()).toList();
         if (subjects.isEmpty()) {
@@ -81,8 +81,8 @@ public class CaseLogQueries {
         return lines.bodies(parts);
     }
 
-    private static CaseHit hit(CaseLine line, Map<String, String> said, List<String> words) {
+    private static LogHit hit(CaseLine line, Map<String, String> said, List<String> words) {
         String body = said.get(line.subject().toString());
-        return new CaseHit(line, body == null ? List.of() : Excerpt.of(body, words));
+        return new LogHit(line, body == null ? List.of() : Excerpt.of(body, words));
     }
 }

@@ -79,7 +79,9 @@ class CaseClocks {
         owner.solveBy(due);
         CaseView view = owner.view();
         List<Rung> rungs = new ArrayList<>();
-        if (view.firstAnsweredAt() == null && view.firstAnswerDue() != null && view.firstAnswerDue().isAfter(now)) {
+        if (view.firstAnsweredAt() == null
+                && view.firstAnswerDue() != null
+                && view.firstAnswerDue().isAfter(now)) {
             rungs.add(new Rung(FIRST_ANSWER, view.firstAnswerDue()));
         }
         if (due != null) {

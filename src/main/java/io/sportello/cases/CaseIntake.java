@@ -29,7 +29,7 @@ public class CaseIntake {
     private final SupportCases cases;
     private final CaseWriter writer;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final Sellers sellers;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class CaseIntake {
             SupportCases cases,
             CaseWriter writer,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             Sellers sellers,
             CurrentUser user,
             ApplicationEventPublisher events,

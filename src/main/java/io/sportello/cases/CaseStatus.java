@@ -29,8 +29,7 @@ public enum CaseStatus {
             Collections.unmodifiableSet(EnumSet.of(WAITING_SELLER, WAITING_MARKETPLACE));
 
     /** The seller has to do something. */
-    public static final Set<CaseStatus> AT_SELLER =
-            Collections.unmodifiableSet(EnumSet.of(WAITING_SELLER, RESOLVED));
+    public static final Set<CaseStatus> AT_SELLER = Collections.unmodifiableSet(EnumSet.of(WAITING_SELLER, RESOLVED));
 
     /** Not solved yet. */
     public static final Set<CaseStatus> OPEN =

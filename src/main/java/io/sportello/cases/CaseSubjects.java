@@ -51,7 +51,7 @@ class CaseSubjects implements SubjectKind {
                 .map(found -> new RelatedSubject(
                         facts(found),
                         icon(),
-                        CaseLines.status(found),
+                        CaseStanding.status(found),
                         !CaseStatus.FINISHED.contains(found.status()),
                         found.workDue()))
                 .toList();

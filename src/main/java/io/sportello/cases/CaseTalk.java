@@ -4,6 +4,7 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +20,7 @@ public class CaseTalk {
     private final CaseWriter writer;
     private final CaseClocks clocks;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,7 +30,7 @@ public class CaseTalk {
             CaseWriter writer,
             CaseClocks clocks,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -81,15 +82,20 @@ public class CaseTalk {
     }
 
     /** A mail about the case came in, which brings it back to work while it waits for the marketplace. */
-    public void mailed(Subject subject, String from, java.time.Instant receivedAt, String words, long mailId) {
+    public void mailed(Subject subject, String from, Instant receivedAt, String words, long mailId) {
         SupportCase owner = held.hold(subject);
         Said said = new Said(CaseEntryKind.MAIL, from, receivedAt);
-        writer.writeMail(owner, said, words.isBlank() ? "–" : words, mailId, List.of());
+        writer.writeMail(owner, said, readable(words), mailId, List.of());
         journal.write(owner, "mail-came", Map.of("from", from));
         if (owner.status() == CaseStatus.WAITING_MARKETPLACE) {
             goOn(owner, "cases.cause.marketplace-answered");
         }
         lines.put(owner);
+    }
+
+    private static String readable(String words) {
+        String text = words.isBlank() ? "–" : words;
+        return text.substring(0, Math.min(text.length(), CaseWriter.LONGEST));
     }
 
     private SupportCase alive(Subject subject) {

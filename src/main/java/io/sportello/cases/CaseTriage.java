@@ -24,7 +24,7 @@ public class CaseTriage {
     private final HeldCases held;
     private final CaseClocks clocks;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class CaseTriage {
             HeldCases held,
             CaseClocks clocks,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -93,10 +93,8 @@ public class CaseTriage {
         if (title.isBlank() || title.length() > CaseIntake.LONGEST_TITLE) {
             throw new CaseRefused("title", "cases.refused.title", 1, CaseIntake.LONGEST_TITLE);
         }
-        Instant since = taken.stream()
-                .map(CaseEntry::at)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Instant since =
+                taken.stream().map(CaseEntry::at).min(Comparator.naturalOrder()).orElseThrow();
         SupportCase to = cases.saveAndFlush(new SupportCase(from, title.strip(), user.name(), since));
         CaseMove move = moves.save(new CaseMove(CaseMove.Kind.SPLIT, from, to, user.name(), clock.instant()));
         transfer(taken, from, to, move.id());

@@ -30,7 +30,7 @@ public class CaseWork {
     private final CaseWriter writer;
     private final CaseClocks clocks;
     private final CaseJournal journal;
-    private final CaseLines lines;
+    private final CaseStanding lines;
     private final Deadlines deadlines;
     private final Sellers sellers;
     private final CurrentUser user;
@@ -43,7 +43,7 @@ public class CaseWork {
             CaseWriter writer,
             CaseClocks clocks,
             CaseJournal journal,
-            CaseLines lines,
+            CaseStanding lines,
             Deadlines deadlines,
             Sellers sellers,
             CurrentUser user,

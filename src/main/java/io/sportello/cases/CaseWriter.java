@@ -11,9 +11,9 @@ class CaseWriter {
     static final int LONGEST = 20_000;
 
     private final CaseEntries entries;
-    private final CaseLines lines;
+    private final CaseStanding lines;
 
-    CaseWriter(CaseEntries entries, CaseLines lines) {
+    CaseWriter(CaseEntries entries, CaseStanding lines) {
         this.entries = entries;
         this.lines = lines;
     }
@@ -23,8 +23,8 @@ class CaseWriter {
     }
 
     CaseEntry writeMail(SupportCase owner, Said said, String words, long mailId, List<CaseFile> files) {
-        CaseEntry entry =
-                owner.write(said.kind(), said.author(), words.strip(), said.at()).of(mailId);
+        CaseEntry entry = owner.write(said.kind(), said.author(), words.strip(), said.at())
+                .of(mailId);
         return keep(owner, entry, files);
     }
 

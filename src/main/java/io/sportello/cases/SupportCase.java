@@ -265,7 +265,8 @@ class SupportCase {
         moved.forEach(entry -> entry.moveTo(this, move));
         entries.addAll(moved);
         entries.sort(Comparator.comparing(CaseEntry::at).thenComparing(CaseEntry::id));
-        lastAt = moved.stream().map(CaseEntry::at).max(Comparator.naturalOrder()).orElse(lastAt);
+        lastAt =
+                moved.stream().map(CaseEntry::at).max(Comparator.naturalOrder()).orElse(lastAt);
     }
 
     /** The words that the staff finds it by. */
@@ -341,6 +342,11 @@ class SupportCase {
 
     Long joinedInto() {
         return joinedInto;
+    }
+
+    /** What was written last. */
+    CaseEntry last() {
+        return entries.get(entries.size() - 1);
     }
 
     List<CaseEntry> entries() {

@@ -39,7 +39,9 @@ public class ClaimsByHand {
             BigDecimal amount,
             String currency,
             Integer hoursLeft) {
-        sellers.find(sellerId).orElseThrow(() -> new SubjectNotFound("seller " + sellerId));
+        if (sellers.find(sellerId).isEmpty()) {
+            throw new SubjectNotFound("seller " + sellerId);
+        }
         Instant now = clock.instant();
         return intake.heard(new ClaimNotice(
                 ClaimSource.HAND,

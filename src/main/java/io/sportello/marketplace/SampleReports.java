@@ -49,9 +49,10 @@ class SampleReports implements ApplicationRunner {
     }
 
     private void load(SellerView seller) {
-        for (String format : List.of("xml", "tsv")) {
+        for (String format : List.of("xml", "tsv", "feedback.tsv")) {
             String text = template(seller.id() + "." + format).at(clock.instant(), seller.zone());
-            receive(seller, "returns-" + seller.marketplace() + "." + format, text);
+            String kind = format.startsWith("feedback") ? "" : "returns-";
+            receive(seller, kind + seller.marketplace() + "." + format, text);
         }
         SampleHealth.weekly(text(seller.id() + ".json"), clock.instant(), seller.zone())
                 .forEach(text -> receive(seller, "performance-" + seller.marketplace() + ".json", text));

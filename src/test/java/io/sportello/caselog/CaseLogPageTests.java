@@ -47,7 +47,8 @@ class CaseLogPageTests {
     @Autowired
     SellerFixture sellers;
 
-    private final String mark = "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    private final String mark =
+            "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
     private final Subject subject = new Subject("message", "L-" + mark);
 
     @BeforeEach
@@ -75,7 +76,8 @@ class CaseLogPageTests {
                                 containsString("A buyer waits for an answer"),
                                 containsString("We answer; the marketplace counts"))));
         mvc.perform(get("/cases/log").param("text", mark).with(As.support()))
-                .andExpect(content().string(allOf(containsString("Seller&#39;s turn"), containsString("Bottega Aurora"))));
+                .andExpect(
+                        content().string(allOf(containsString("Seller&#39;s turn"), containsString("Bottega Aurora"))));
     }
 
     @Test
@@ -90,7 +92,8 @@ class CaseLogPageTests {
     void aSellerFindsNothingThatIsForStaffOnly() throws Exception {
         mvc.perform(get("/cases/log").param("text", "suspicious " + mark).with(As.seller(AURORA)))
                 .andExpect(content()
-                        .string(allOf(not(containsString("Invoice " + mark)), containsString("Nothing that you may read"))));
+                        .string(allOf(
+                                not(containsString("Invoice " + mark)), containsString("Nothing that you may read"))));
         mvc.perform(get("/cases/log").param("text", "suspicious " + mark).with(As.support()))
                 .andExpect(content().string(containsString("<mark>suspicious</mark>")));
     }
@@ -99,7 +102,10 @@ class CaseLogPageTests {
     void anotherSellersLineIsNotFound() throws Exception {
         mvc.perform(get("/cases/log").param("text", mark).with(As.seller(NORDLICHT)))
                 .andExpect(content().string(not(containsString("Invoice " + mark))));
-        mvc.perform(get("/cases/log").param("seller", AURORA).param("view", "ALL").with(As.seller(NORDLICHT)))
+        mvc.perform(get("/cases/log")
+                        .param("seller", AURORA)
+                        .param("view", "ALL")
+                        .with(As.seller(NORDLICHT)))
                 .andExpect(content().string(not(containsString("Invoice " + mark))));
         mvc.perform(get("/cases/log").param("subject", subject.toString()).with(As.seller(NORDLICHT)))
                 .andExpect(status().isNotFound());
@@ -120,29 +126,56 @@ class CaseLogPageTests {
 
     @Test
     void leavesTheOpenOnesWhenItIsClosed() throws Exception {
-        mvc.perform(get("/api/cases/log").param("view", "SELLER").param("text", mark).with(As.support()))
+        mvc.perform(get("/api/cases/log")
+                        .param("view", "SELLER")
+                        .param("text", mark)
+                        .with(As.support()))
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].line.subject").value(subject.toString()));
         new TransactionTemplate(transactions).executeWithoutResult(done -> log.put(line(Turn.NOBODY, OPENED)));
-        mvc.perform(get("/api/cases/log").param("view", "OPEN").param("text", mark).with(As.support()))
+        mvc.perform(get("/api/cases/log")
+                        .param("view", "OPEN")
+                        .param("text", mark)
+                        .with(As.support()))
                 .andExpect(jsonPath("$.items.length()").value(0));
-        mvc.perform(get("/api/cases/log").param("view", "CLOSED").param("text", mark).with(As.support()))
+        mvc.perform(get("/api/cases/log")
+                        .param("view", "CLOSED")
+                        .param("text", mark)
+                        .with(As.support()))
                 .andExpect(jsonPath("$.items.length()").value(1));
     }
 
     @Test
     void pagesRepeatNothing() throws Exception {
-        new TransactionTemplate(transactions).executeWithoutResult(done -> log.put(new CaseLine(
-                new Subject("message", "K-" + mark), AURORA, "IT", "Second " + mark, null, "/messages", "messages.log.waits",
-                Turn.SUPPORT, null, null, OPENED, null)));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(done -> log.put(new CaseLine(
+                        new Subject("message", "K-" + mark),
+                        AURORA,
+                        "IT",
+                        "Second " + mark,
+                        null,
+                        "/messages",
+                        "messages.log.waits",
+                        Turn.SUPPORT,
+                        null,
+                        null,
+                        OPENED,
+                        null)));
         String next = com.jayway.jsonpath.JsonPath.read(
-                mvc.perform(get("/api/cases/log").param("text", mark).param("size", "1").with(As.support()))
+                mvc.perform(get("/api/cases/log")
+                                .param("text", mark)
+                                .param("size", "1")
+                                .with(As.support()))
                         .andExpect(jsonPath("$.items.length()").value(1))
                         .andReturn()
                         .getResponse()
                         .getContentAsString(),
                 "$.next");
-        mvc.perform(get("/api/cases/log").param("text", mark).param("size", "1").param("cursor", next).with(As.support()))
+        mvc.perform(get("/api/cases/log")
+                        .param("text", mark)
+                        .param("size", "1")
+                        .param("cursor", next)
+                        .with(As.support()))
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.next").doesNotExist());
     }

@@ -51,10 +51,12 @@ class EventLogTests {
     void aReturnWithEntriesForBothSides() {
         sellers.twoSellers();
         subject = intake.take(ReportFixture.unwantedHeadphones()).subject();
-        As.run(As.LIVIA, () -> transaction.executeWithoutResult(running -> {
-            journal.write(JournalEntry.forStaff(subject, AURORA, "journal.staff-thing", Map.of()));
-            journal.write(JournalEntry.forSeller(subject, AURORA, "odd <&\" \u0001\ud83d\ude00", Map.of()));
-        }));
+        As.run(
+                As.LIVIA,
+                () -> transaction.executeWithoutResult(running -> {
+                    journal.write(JournalEntry.forStaff(subject, AURORA, "journal.staff-thing", Map.of()));
+                    journal.write(JournalEntry.forSeller(subject, AURORA, "odd <&\" \u0001\ud83d\ude00", Map.of()));
+                }));
     }
 
     @Test
@@ -86,14 +88,18 @@ class EventLogTests {
     @Test
     void findsAllOfAKindPageByPage() throws Exception {
         String kind = "k" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        As.run(As.LIVIA, () -> transaction.executeWithoutResult(running -> {
-            for (int i = 0; i < 450; i++) {
-                Subject one = new Subject(kind, "X-" + i);
-                journal.write(JournalEntry.forSeller(one, AURORA, "began", Map.of()));
-            }
-        }));
-        assertThat(count(export("kind=" + kind + "&seller=" + AURORA, As.support()), "<trace>")).isEqualTo(450);
-        assertThat(count(export("kind=" + kind + "&until=1990-01-01T00:00:00Z", As.support()), "<trace>")).isZero();
+        As.run(
+                As.LIVIA,
+                () -> transaction.executeWithoutResult(running -> {
+                    for (int i = 0; i < 450; i++) {
+                        Subject one = new Subject(kind, "X-" + i);
+                        journal.write(JournalEntry.forSeller(one, AURORA, "began", Map.of()));
+                    }
+                }));
+        assertThat(count(export("kind=" + kind + "&seller=" + AURORA, As.support()), "<trace>"))
+                .isEqualTo(450);
+        assertThat(count(export("kind=" + kind + "&until=1990-01-01T00:00:00Z", As.support()), "<trace>"))
+                .isZero();
     }
 
     @Test

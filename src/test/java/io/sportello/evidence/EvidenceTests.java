@@ -87,10 +87,13 @@ class EvidenceTests {
         Buyer buyer = MessageFixture.aBuyer().ordering(one.orderId());
         thread = messages.writes(buyer, "Dove spedisco il reso? 😀 =1+1");
         messages.repliedElsewhere(buyer, "All'indirizzo sull'etichetta, grazie.");
-        As.run(As.LIVIA, () -> transaction.executeWithoutResult(running -> {
-            journal.write(JournalEntry.forStaff(one.subject(), AURORA, NOTE, Map.of()));
-            journal.write(JournalEntry.forSeller(one.subject(), AURORA, "for both", Map.of("who", As.LIVIA.email())));
-        }));
+        As.run(
+                As.LIVIA,
+                () -> transaction.executeWithoutResult(running -> {
+                    journal.write(JournalEntry.forStaff(one.subject(), AURORA, NOTE, Map.of()));
+                    journal.write(
+                            JournalEntry.forSeller(one.subject(), AURORA, "for both", Map.of("who", As.LIVIA.email())));
+                }));
         path = "/evidence/" + one.subject();
     }
 
@@ -147,7 +150,10 @@ class EvidenceTests {
                 .as(name)
                 .doesNotContain(NOTE)
                 .doesNotContain(As.LIVIA.email()));
-        assertThat(pdf(files)).doesNotContain(NOTE).doesNotContain(As.LIVIA.email()).contains("somebody else");
+        assertThat(pdf(files))
+                .doesNotContain(NOTE)
+                .doesNotContain(As.LIVIA.email())
+                .contains("somebody else");
         mvc.perform(get(path).with(As.seller(AURORA))).andExpect(content().string(not(containsString(NOTE))));
     }
 

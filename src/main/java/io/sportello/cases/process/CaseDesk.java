@@ -1,6 +1,8 @@
 package io.sportello.cases.process;
 
+import io.sportello.cases.CaseFiling;
 import io.sportello.cases.CaseRefused;
+import io.sportello.cases.CaseUpload;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
@@ -8,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Does the work on a case from its page, by completing its task, so that the form's rules and the claim hold there too. */
 @Component
+@Transactional
 public class CaseDesk {
 
     private final Tasks tasks;
+    private final CaseFiling filing;
 
-    CaseDesk(Tasks tasks) {
+    CaseDesk(Tasks tasks, CaseFiling filing) {
         this.tasks = tasks;
+        this.filing = filing;
     }
 
     /** The task to work on it, while it is support's turn. */
@@ -33,18 +39,25 @@ public class CaseDesk {
     }
 
     /** Asks the seller and waits for the answer. */
-    public void ask(Subject subject, String question) {
+    public void ask(Subject subject, String question, List<CaseUpload> files) {
         complete(subject, Map.of("next", "ask", "question", question));
+        filing.attach(subject, files);
     }
 
     /** Says that it is solved, and how. */
-    public void resolve(Subject subject, String solution) {
+    public void resolve(Subject subject, String solution, List<CaseUpload> files) {
         complete(subject, Map.of("next", "resolve", "solution", solution));
+        filing.attach(subject, files);
     }
 
-    /** Passes it on to the marketplace, which is the next task. */
-    public void passOn(Subject subject) {
+    /**
+     * Passes it on to the marketplace.
+     *
+     * @return the task to do so
+     */
+    public Optional<TaskView> passOn(Subject subject) {
         complete(subject, Map.of("next", "pass-on"));
+        return open(subject);
     }
 
     private void complete(Subject subject, Map<String, Object> answers) {

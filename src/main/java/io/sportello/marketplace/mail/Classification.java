@@ -28,7 +28,7 @@ public record Classification(MailKind kind, Sureness sureness, Site site, String
 
     /** Whether a person has to say that it is true before it is handed on: a claim's deadline runs, whoever proves it. */
     public boolean needsAPerson() {
-        return sureness == Sureness.DOUBTFUL || kind.isAboutAClaim() && !mayMove();
+        return sureness == Sureness.DOUBTFUL || (kind.isAboutAClaim() && !mayMove());
     }
 
     /**

@@ -182,8 +182,7 @@ class ResolveCaseTests {
         As.run(As.LIVIA, () -> work.takeBack(subject));
 
         assertThat(open(subject).task()).isEqualTo("work-on-case");
-        assertThatThrownBy(() -> As.run(As.LIVIA, () -> work.takeBack(subject)))
-                .isInstanceOf(CaseRefused.class);
+        assertThatThrownBy(() -> As.run(As.LIVIA, () -> work.takeBack(subject))).isInstanceOf(CaseRefused.class);
     }
 
     @Test

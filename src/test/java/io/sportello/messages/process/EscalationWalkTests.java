@@ -102,11 +102,10 @@ class EscalationWalkTests {
         walk.noneNeeded(thread);
 
         assertThat(walk.open(thread)).isEmpty();
-        assertThat(workflow.whereabouts(thread, "escalate-message"))
-                .hasValueSatisfying(where -> {
-                    assertThat(where.ended()).isTrue();
-                    assertThat(where.done()).doesNotContain("escalation-handled");
-                });
+        assertThat(workflow.whereabouts(thread, "escalate-message")).hasValueSatisfying(where -> {
+            assertThat(where.ended()).isTrue();
+            assertThat(where.done()).doesNotContain("escalation-handled");
+        });
         walk.after(Duration.ofDays(3));
         assertThat(walk.wrote(thread)).containsOnlyOnce("reminded", "lead-told", "escalated");
     }

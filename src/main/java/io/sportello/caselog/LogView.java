@@ -1,7 +1,7 @@
 package io.sportello.caselog;
 
 /** Which lines of the case log a list shows. */
-public enum CaseView {
+public enum LogView {
     OPEN(" and closed_at is null"),
     SELLER(" and closed_at is null and turn = 'SELLER'"),
     SUPPORT(" and closed_at is null and turn = 'SUPPORT'"),
@@ -12,7 +12,7 @@ public enum CaseView {
 
     private final String condition;
 
-    CaseView(String condition) {
+    LogView(String condition) {
         this.condition = condition;
     }
 

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells the case log how a case stands and what was said in it. */
 @Component
-class CaseLines {
+class CaseStanding {
 
     private final CaseLog log;
 
-    CaseLines(CaseLog log) {
+    CaseStanding(CaseLog log) {
         this.log = log;
     }
 
@@ -55,14 +55,16 @@ class CaseLines {
 
     /** The message key of where a case stands. */
     static String status(CaseView view) {
-        return "cases.status." + (view.followUpOpen() ? "FOLLOW_UP" : view.status().name());
+        return "cases.status."
+                + (view.followUpOpen() ? "FOLLOW_UP" : view.status().name());
     }
 
     /** The message key of what comes next, or null. */
     static String next(CaseView view) {
         return CaseStatus.FINISHED.contains(view.status())
                 ? null
-                : "cases.next." + (view.followUpOpen() ? "FOLLOW_UP" : view.status().name());
+                : "cases.next."
+                        + (view.followUpOpen() ? "FOLLOW_UP" : view.status().name());
     }
 
     /** Whose turn it is. */

@@ -18,29 +18,29 @@ import org.springframework.stereotype.Component;
 
 /** Reads lines and texts, only what the user may see. */
 @Component
-class CaseLines {
+class LogLines {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Readable readable;
 
-    CaseLines(NamedParameterJdbcTemplate jdbc, Readable readable) {
+    LogLines(NamedParameterJdbcTemplate jdbc, Readable readable) {
         this.jdbc = jdbc;
         this.readable = readable;
     }
 
     /** A line with the place it has in the list. */
-    record Placed(CaseLine line, CasePlace place) {}
+    record Placed(CaseLine line, LogPlace place) {}
 
     /**
      * Lines, the latest moved first.
      *
      * @param among only these subjects, or null for all
      */
-    List<Placed> find(CaseQuery query, Collection<String> among, int most) {
+    List<Placed> find(LogQuery query, Collection<String> among, int most) {
         MapSqlParameterSource values = new MapSqlParameterSource("most", most);
         String where = where(query, values)
                 + (among == null ? "" : among(among, values))
-                + (query.cursor() == null ? "" : CasePlace.of(query.cursor()).behind(values));
+                + (query.cursor() == null ? "" : LogPlace.of(query.cursor()).behind(values));
         return jdbc.query(
                 "select * from case_line" + where + " order by moved_at desc, subject desc limit :most",
                 values,
@@ -59,11 +59,11 @@ class CaseLines {
     }
 
     /** How many open ones there are, by whose turn it is. */
-    Map<Turn, Long> turns(CaseQuery query) {
+    Map<Turn, Long> turns(LogQuery query) {
         MapSqlParameterSource values = new MapSqlParameterSource();
         Map<Turn, Long> turns = new EnumMap<>(Turn.class);
         jdbc.query(
-                "select turn, count(*) from case_line" + where(query, values) + CaseView.OPEN.condition()
+                "select turn, count(*) from case_line" + where(query, values) + LogView.OPEN.condition()
                         + " group by turn",
                 values,
                 row -> {
@@ -91,7 +91,7 @@ class CaseLines {
         return bodies;
     }
 
-    private String where(CaseQuery query, MapSqlParameterSource values) {
+    private String where(LogQuery query, MapSqlParameterSource values) {
         return " where 1 = 1" + query.view().condition() + readable.ofSellers(values)
                 + equal("seller_id", query.sellerId(), values)
                 + equal("kind", query.kind(), values)
@@ -111,8 +111,8 @@ class CaseLines {
         return subjects.isEmpty() ? " and 1 = 0" : " and subject in (:among)";
     }
 
-    private static CasePlace place(ResultSet row) throws SQLException {
-        return new CasePlace(time(row, "moved_at"), row.getString("subject"));
+    private static LogPlace place(ResultSet row) throws SQLException {
+        return new LogPlace(time(row, "moved_at"), row.getString("subject"));
     }
 
     private static CaseLine line(ResultSet row) throws SQLException {

@@ -8,4 +8,4 @@ import java.util.List;
  * @param line how the subject stands
  * @param excerpt a piece of the latest text that holds the words, or empty when nothing was looked for
  */
-public record CaseHit(CaseLine line, List<ExcerptPiece> excerpt) {}
+public record LogHit(CaseLine line, List<ExcerptPiece> excerpt) {}

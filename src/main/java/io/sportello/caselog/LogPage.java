@@ -9,4 +9,4 @@ import java.util.List;
  * @param next where the next page starts, or null
  * @param capped whether more subjects hold the words than were looked at; the latest were
  */
-public record CasePage(List<CaseHit> items, String next, boolean capped) {}
+public record LogPage(List<LogHit> items, String next, boolean capped) {}

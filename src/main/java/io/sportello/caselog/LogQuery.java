@@ -11,5 +11,5 @@ package io.sportello.caselog;
  * @param cursor where the page before ended, or null
  * @param size rows, 1 to 200
  */
-public record CaseQuery(
-        CaseView view, String sellerId, String kind, String marketplace, String text, String cursor, int size) {}
+public record LogQuery(
+        LogView view, String sellerId, String kind, String marketplace, String text, String cursor, int size) {}

@@ -11,13 +11,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  * @param movedAt when the last line of the page before was written
  * @param subject which it was
  */
-record CasePlace(Instant movedAt, String subject) {
+record LogPlace(Instant movedAt, String subject) {
 
     /** @throws IllegalArgumentException when the text is none of ours */
-    static CasePlace of(String cursor) {
+    static LogPlace of(String cursor) {
         int split = Math.max(0, cursor.indexOf('_'));
         try {
-            return new CasePlace(Instant.parse(cursor.substring(0, split)), cursor.substring(split + 1));
+            return new LogPlace(Instant.parse(cursor.substring(0, split)), cursor.substring(split + 1));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("Not a cursor", e);
         }

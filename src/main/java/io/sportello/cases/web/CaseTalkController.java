@@ -1,0 +1,50 @@
+package io.sportello.cases.web;
+
+import io.sportello.cases.CaseFiling;
+import io.sportello.cases.CaseQueries;
+import io.sportello.cases.CaseWork;
+import io.sportello.subjects.Subject;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes what the seller and support write to each other, and the seller's confirmation. */
+@Controller
+@RequestMapping("/cases/{number:C-\\d{1,18}}")
+class CaseTalkController {
+
+    private final CaseQueries cases;
+    private final CaseFiling filing;
+    private final CaseWork work;
+
+    CaseTalkController(CaseQueries cases, CaseFiling filing, CaseWork work) {
+        this.cases = cases;
+        this.filing = filing;
+        this.work = work;
+    }
+
+    @PostMapping("/messages")
+    @PreAuthorize("hasAnyRole('SELLER', 'SUPPORT')")
+    String say(
+            @PathVariable String number,
+            @RequestParam String words,
+            @RequestParam(required = false) List<MultipartFile> files,
+            RedirectAttributes flash) {
+        Subject subject = cases.get(number).subject();
+        return CaseForms.change(
+                number, "cases.said", words, flash, () -> filing.say(subject, words, CaseForms.uploads(files)));
+    }
+
+    @PostMapping("/confirm")
+    @PreAuthorize("hasRole('SELLER')")
+    String confirm(@PathVariable String number, RedirectAttributes flash) {
+        Subject subject = cases.get(number).subject();
+        return CaseForms.change(number, "cases.confirmed", null, flash, () -> work.confirm(subject));
+    }
+}
