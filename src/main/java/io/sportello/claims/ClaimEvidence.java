@@ -29,7 +29,8 @@ class ClaimEvidence implements EvidenceSource {
     @Override
     public KnownEvidence of(Subject subject) {
         ClaimView claim = claims.get(subject);
-        KnownEvidence known = KnownEvidence.of(facts(claim), items(claim, !claims.mails(subject).isEmpty()));
+        KnownEvidence known = KnownEvidence.of(
+                facts(claim), items(claim, !claims.mails(subject).isEmpty()));
         return claim.reason() == null ? known : known.because(claim.reason().name());
     }
 
