@@ -44,7 +44,7 @@ final class CommentScanner {
 
     List<Clause> clauses(String text) {
         List<Clause> found = new ArrayList<>();
-        for (String sentence : END.split(text)) {
+        for (String sentence : END.split(text, -1)) {
             if (!sentence.isBlank()) {
                 found.add(new Clause(found.size() + 1, sentence.strip()));
             }

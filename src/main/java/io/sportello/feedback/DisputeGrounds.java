@@ -65,7 +65,7 @@ public class DisputeGrounds {
     private static String cited(Collection<Violation> violations) {
         Set<String> words = violations.stream()
                 .sorted(Comparator.comparing(each -> each.floor().toString()))
-                .flatMap(each -> Stream.of(each.value().toString().split(", ")))
+                .flatMap(each -> Stream.of(each.value().toString().split(", ", -1)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return String.join(", ", words);
     }

@@ -4,11 +4,15 @@ import io.sportello.subjects.Subject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -24,9 +28,11 @@ public class FeedbackQueries {
     private static final char ESCAPE = '\\';
 
     private final Feedbacks feedbacks;
+    private final Clock clock;
 
-    FeedbackQueries(Feedbacks feedbacks) {
+    FeedbackQueries(Feedbacks feedbacks, Clock clock) {
         this.feedbacks = feedbacks;
+        this.clock = clock;
     }
 
     /** One feedback, or {@link io.sportello.subjects.SubjectNotFound}. */
@@ -58,13 +64,46 @@ public class FeedbackQueries {
         return feedbacks.waiting(FeedbackStatus.IN_HAND, sellerId);
     }
 
-    /** The first of those whose time is up soonest. */
-    public List<FeedbackView> mostUrgent(String sellerId, int most) {
-        List<Feedback> found = sellerId == null
-                ? feedbacks.findByStatusInOrderByRequestDue(FeedbackStatus.IN_HAND, Limit.of(most))
-                : feedbacks.findBySellerIdAndStatusInOrderByRequestDue(
-                        sellerId, FeedbackStatus.IN_HAND, Limit.of(most));
-        return found.stream().map(Feedback::view).toList();
+    /** How many of those have little time left. */
+    public long urgentCount(String sellerId) {
+        return feedbacks.urgentCount(FeedbackStatus.IN_HAND, clock.instant(), sellerId);
+    }
+
+    /** Those that have little time left, the most urgent first. */
+    public List<FeedbackView> urgent(String sellerId, int most) {
+        return feedbacks.urgent(FeedbackStatus.IN_HAND, clock.instant(), sellerId, Limit.of(most)).stream()
+                .map(Feedback::view)
+                .toList();
+    }
+
+    /** How many match, on all pages. */
+    public long count(FeedbackQuery query) {
+        return feedbacks.count(matching(query.after(null)));
+    }
+
+    /**
+     * The ratings day by day.
+     *
+     * @param sellerId whose, or null or empty for all
+     * @param marketplace country code, or null or empty for all
+     */
+    public FeedbackReport report(String sellerId, String marketplace, LocalDate today) {
+        List<DayOfRating> days = feedbacks.days(blankToNull(sellerId));
+        String only = blankToNull(marketplace);
+        Map<LocalDate, FeedbackFigures> figures = days.stream()
+                .filter(each -> only == null || only.equals(each.marketplace()))
+                .collect(Collectors.toMap(
+                        DayOfRating::day,
+                        each -> FeedbackFigures.of(each.rating(), each.count()),
+                        FeedbackFigures::plus));
+        return new FeedbackReport(
+                today,
+                figures,
+                days.stream().map(DayOfRating::marketplace).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static String cursor(List<Feedback> page) {

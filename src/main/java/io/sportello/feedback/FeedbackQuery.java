@@ -35,4 +35,9 @@ public record FeedbackQuery(
         marketplace = marketplace == null || marketplace.isBlank() ? null : marketplace;
         cursor = cursor == null || cursor.isBlank() ? null : cursor;
     }
+
+    /** The page after. */
+    public FeedbackQuery after(String next) {
+        return new FeedbackQuery(statuses, tone, sellerId, marketplace, since, text, next, size);
+    }
 }

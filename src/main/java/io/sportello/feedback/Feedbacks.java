@@ -15,14 +15,13 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the feedback; every query is scoped by the accounts room's seller filter. */
 interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecutor<Feedback> {
 
+    /** In hand, and the time to remind of it has come. */
+    String URGENT = "f.status in :statuses and (:sellerId is null or f.sellerId = :sellerId)"
+            + " and exists (select 1 from Dispute d where d.feedback = f and d.remindAt <= :now)";
+
     Optional<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId);
 
     List<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId, Limit limit);
-
-    List<Feedback> findByStatusInOrderByRequestDue(Collection<FeedbackStatus> statuses, Limit limit);
-
-    List<Feedback> findBySellerIdAndStatusInOrderByRequestDue(
-            String sellerId, Collection<FeedbackStatus> statuses, Limit limit);
 
     @Query("select min(f.givenOn) as first, max(f.givenOn) as last from Feedback f where f.statedBy = :importId")
     Span span(long importId);
@@ -53,9 +52,11 @@ interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecu
             + " where f.status in :statuses and (:sellerId is null or f.sellerId = :sellerId)")
     DisputableFeedback waiting(Collection<FeedbackStatus> statuses, String sellerId);
 
-    @Query("select count(f) from Feedback f where f.status in :statuses and f.requestDue < :before"
-            + " and (:sellerId is null or f.sellerId = :sellerId)")
-    long dueBefore(Collection<FeedbackStatus> statuses, Instant before, String sellerId);
+    @Query("select count(f) from Feedback f where " + URGENT)
+    long urgentCount(Collection<FeedbackStatus> statuses, Instant now, String sellerId);
+
+    @Query("select f from Feedback f where " + URGENT + " order by f.requestDue, f.id")
+    List<Feedback> urgent(Collection<FeedbackStatus> statuses, Instant now, String sellerId, Limit limit);
 
     /** The feedback with this number, or {@link SubjectNotFound}. */
     default Feedback byNumber(String number) {

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /**
  * A made-up report or mail whose dates are written as distances from now, so that it is recent whenever it is used:
  * <code>{{d-3d}}</code> becomes a date as the flat file writes it, <code>{{t-3h12m}}</code> an instant as the XML does,
- * <code>{{r-3h12m}}</code> one as a mail does.
+ * <code>{{r-3h12m}}</code> one as a mail does, <code>{{s-3d}}</code> a date as short as the feedback report's.
  */
 class SampleReport {
 
-    private static final Pattern DISTANCE = Pattern.compile("\\{\\{([dtr])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
+    private static final Pattern DISTANCE = Pattern.compile("\\{\\{([dtrs])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("M/d/uu", Locale.ENGLISH);
 
     private final String template;
 
@@ -30,6 +32,7 @@ class SampleReport {
             Instant then = now.minus(duration(distance)).truncatedTo(ChronoUnit.SECONDS);
             return switch (distance.group(1)) {
                 case "d" -> DATE.format(then.atZone(zone));
+                case "s" -> SHORT_DATE.format(then.atZone(zone));
                 case "r" -> DateTimeFormatter.RFC_1123_DATE_TIME.format(then.atZone(zone));
                 default -> then.toString();
             };

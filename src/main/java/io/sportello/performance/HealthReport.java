@@ -79,6 +79,16 @@ class HealthReport {
         return asOf;
     }
 
+    /** What tells it from every other statement about the account. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /** When it was taken in. */
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Long importId() {
         return importId;
     }

@@ -45,6 +45,7 @@ class AccessibilityTests {
             "/mail/imports",
             "/settings/hours",
             "/messages/response-times?days=90",
+            "/feedback?days=90",
             "/settings/replies",
             "/settings/replies/new",
             "/mail?state=QUARANTINE",
@@ -59,6 +60,7 @@ class AccessibilityTests {
             "/tasks", "main table a[href*='/tasks/']",
             "/returns", "main table a.strong",
             "/messages", "main table a.strong",
+            "/feedback?status=in-hand", "main table a.strong",
             "/imports", "main table a.strong",
             "/mail", "main table a.strong",
             "/mail?state=QUARANTINE", "main table a.strong",
@@ -68,7 +70,7 @@ class AccessibilityTests {
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "tadeo", List.of("/rules", "/rules/check-eligibility"),
-            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims"),
+            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims", "/feedback"),
             "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();

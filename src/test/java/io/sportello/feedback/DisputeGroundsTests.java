@@ -126,7 +126,7 @@ class DisputeGroundsTests {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .map(cells -> new Sample(cells[0], label(cells[1]), cells[2], cells[3]))
                     .toList();
         }
@@ -135,6 +135,6 @@ class DisputeGroundsTests {
     private static Set<Ground> label(String text) {
         return text.equals("ok")
                 ? EnumSet.noneOf(Ground.class)
-                : Stream.of(text.split("\\+")).map(Ground::valueOf).collect(Collectors.toSet());
+                : Stream.of(text.split("\\+", -1)).map(Ground::valueOf).collect(Collectors.toSet());
     }
 }

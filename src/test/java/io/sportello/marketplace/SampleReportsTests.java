@@ -3,6 +3,7 @@ package io.sportello.marketplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sportello.marketplace.reports.ReportItem;
+import io.sportello.marketplace.reports.ReportItem.FeedbackStated;
 import io.sportello.marketplace.reports.ReportItem.Rejected;
 import io.sportello.marketplace.reports.ReportItem.Stated;
 import io.sportello.marketplace.reports.Reports;
@@ -33,6 +34,13 @@ class SampleReportsTests {
         assertThat(items.stream().filter(Rejected.class::isInstance)).hasSize(rejected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"bottega-aurora, 56", "nordlicht-audio, 36"})
+    void haveFeedbackWithoutARejectedRow(String seller, int stated) {
+        assertThat(read(seller + ".feedback.tsv")).hasSize(stated).allSatisfy(item -> assertThat(item)
+                .isInstanceOf(FeedbackStated.class));
+    }
+
     @Test
     void letClocksRunOutSoonAndOverdue() {
         List<Instant> pending = Stream.of("bottega-aurora.xml", "nordlicht-audio.xml")
@@ -52,8 +60,8 @@ class SampleReportsTests {
 
     @Test
     void writesDatesAsEachFormatDoes() {
-        SampleReport report = new SampleReport("{{d-0d}} {{d-1d}} {{t-3h12m}}");
-        assertThat(report.at(NOW, ROME)).isEqualTo("24-Nov-2026 23-Nov-2026 2026-11-24T07:48:00Z");
+        SampleReport report = new SampleReport("{{d-0d}} {{d-1d}} {{t-3h12m}} {{s-20d}}");
+        assertThat(report.at(NOW, ROME)).isEqualTo("24-Nov-2026 23-Nov-2026 2026-11-24T07:48:00Z 11/4/26");
     }
 
     private static List<ReportItem> read(String name) {

@@ -63,7 +63,7 @@ public record Words(String topic, List<String> phrases, Pattern any, int row, St
 
     /** Lists divided by bars. */
     public static List<String> split(String bars) {
-        return List.of(bars.split("\\|")).stream()
+        return List.of(bars.split("\\|", -1)).stream()
                 .map(phrase -> phrase.strip().toLowerCase(Locale.ROOT))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();

@@ -33,7 +33,7 @@ class SellerFeedbackReader extends FlatFileReader {
 
     /** Whether a file's first line is this report's. */
     static boolean hasHeader(String line) {
-        return Arrays.stream(line.split("\t"))
+        return Arrays.stream(line.split("\t", -1))
                 .map(Field::named)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet())
