@@ -16,6 +16,7 @@
             "navigation",
             "clocks",
             "mail",
-            "caselog"
+            "caselog",
+            "evidence"
         })
 package io.sportello.cases;

@@ -18,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.cases.CaseFixture;
+import io.sportello.cases.CaseTalk;
+import io.sportello.claims.ClaimFixture;
 import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
@@ -33,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -62,6 +66,15 @@ class EvidenceTests {
 
     @Autowired
     MessageFixture messages;
+
+    @Autowired
+    ClaimFixture claims;
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    CaseTalk talk;
 
     @Autowired
     Journal journal;
@@ -155,6 +168,30 @@ class EvidenceTests {
                 .doesNotContain(As.LIVIA.email())
                 .contains("somebody else");
         mvc.perform(get(path).with(As.seller(AURORA))).andExpect(content().string(not(containsString(NOTE))));
+    }
+
+    @Test
+    void asksForWhatAClaimNeeds() throws Exception {
+        Subject claim = claims.hear(ClaimFixture.asksForAnAnswer());
+        mvc.perform(get("/evidence/" + claim).with(As.seller(AURORA)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2 things are missing")))
+                .andExpect(content().string(containsString("What we answered")));
+        path = "/evidence/" + claim;
+        assertThat(pdf(archive(As.support()))).contains("119.00 EUR", "What the buyer wrote");
+    }
+
+    @Test
+    void leavesTheStaffsNotesOutOfACase() throws Exception {
+        Subject one = cases.asks("Dov'è la spedizione?");
+        cases.supportSays(one, "La cerchiamo.");
+        As.run(As.LIVIA, () -> talk.note(one, NOTE));
+        path = "/evidence/" + one;
+        for (RequestPostProcessor who : List.of(As.support(), As.seller(AURORA))) {
+            assertThat(text(archive(who), "case-" + one.id() + "/conversation.txt"))
+                    .contains("Dov'è la spedizione?", "La cerchiamo.")
+                    .doesNotContain(NOTE);
+        }
     }
 
     @Test
