@@ -54,6 +54,7 @@ class AccessibilityTests {
             "/performance",
             "/performance/notifications",
             "/help?q=claim",
+            "/evidence/return/R-1001",
             "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";
