@@ -34,8 +34,7 @@ public class HealthQueries {
 
     /** How an account stands; empty when no report told of it, or the user may not see it. */
     public Optional<HealthView> health(HealthAccount account) {
-        return reports
-                .findFirstBySellerIdAndMarketplaceOrderByAsOfDescIdDesc(account.sellerId(), account.marketplace())
+        return reports.findFirstBySellerIdAndMarketplaceOrderByAsOfDescIdDesc(account.sellerId(), account.marketplace())
                 .map(this::view);
     }
 

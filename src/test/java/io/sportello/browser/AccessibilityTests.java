@@ -71,7 +71,15 @@ class AccessibilityTests {
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "tadeo", List.of("/rules", "/rules/check-eligibility"),
-            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims", "/feedback"),
+            "aurora",
+                    List.of(
+                            "/",
+                            "/returns",
+                            "/messages",
+                            "/settings/returns",
+                            "/settings/hours",
+                            "/claims",
+                            "/feedback"),
             "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();

@@ -25,8 +25,7 @@ class PerformanceController {
     private final Sellers sellers;
     private final MetricWords words;
 
-    PerformanceController(
-            HealthQueries health, NotificationQueries notifications, Sellers sellers, MetricWords words) {
+    PerformanceController(HealthQueries health, NotificationQueries notifications, Sellers sellers, MetricWords words) {
         this.health = health;
         this.notifications = notifications;
         this.sellers = sellers;
