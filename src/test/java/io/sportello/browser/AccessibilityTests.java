@@ -54,6 +54,7 @@ class AccessibilityTests {
             "/mail?state=QUARANTINE",
             "/claims",
             "/claims/new",
+            "/evidence/return/R-1001",
             "/help");
 
     private static final String FEED = "main a[href*='/refunds/feeds/']";

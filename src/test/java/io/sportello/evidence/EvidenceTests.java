@@ -261,7 +261,7 @@ class EvidenceTests {
     private Map<String, byte[]> archive(RequestPostProcessor who) throws Exception {
         byte[] content = mvc.perform(post(path).with(csrf()).with(who))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", containsString("evidence-R-")))
+                .andExpect(header().string("Content-Disposition", containsString("evidence-")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
