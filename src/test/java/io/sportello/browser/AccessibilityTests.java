@@ -41,6 +41,9 @@ class AccessibilityTests {
             "/profile/absences",
             "/absences",
             "/messages",
+            "/cases?view=ALL",
+            "/cases/new",
+            "/cases/C-1001",
             "/mail",
             "/mail/imports",
             "/settings/hours",
@@ -80,6 +83,7 @@ class AccessibilityTests {
                             "/settings/hours",
                             "/claims",
                             "/feedback"),
+            "aurora", List.of("/", "/cases", "/cases/new", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims", "/feedback"),
             "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();
