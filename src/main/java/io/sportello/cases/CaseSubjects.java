@@ -61,4 +61,9 @@ class CaseSubjects implements SubjectKind {
     public String icon() {
         return "lifebuoy";
     }
+
+    @Override
+    public boolean inCaseLog() {
+        return true;
+    }
 }

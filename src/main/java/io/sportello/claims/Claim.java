@@ -104,11 +104,11 @@ class Claim {
 
     protected Claim() {}
 
-    Claim(ClaimNotice notice, String title, Instant now) {
+    Claim(ClaimNotice notice, Instant now) {
         this.sellerId = notice.sellerId();
         this.marketplace = notice.marketplace();
         this.orderId = notice.orderId();
-        this.title = title;
+        this.title = notice.orderId();
         this.source = notice.source();
         this.receivedAt = notice.receivedAt();
         this.amount = notice.amount();

@@ -68,7 +68,7 @@ public class ClaimDeadlines {
         Instant from = claim.view().receivedAt();
         claim.due(
                 deadlines.plusHours(from, terms.integer("answerHours")),
-                Duration.ofHours(terms.integer("remindHours")));
+                Duration.ofHours(terms.integer("remindBeforeHours")));
         count(claim, from, claim.due(), "claims.cause.received");
         ClaimView view = claim.view();
         log.write(

@@ -44,6 +44,7 @@ class ClaimEvidence implements EvidenceSource {
                 EvidenceFact.of("claims.fact.reason", word("claim.reason.", claim.reason())),
                 EvidenceFact.of("claims.fact.delivery", word("claim.delivery.", claim.delivery())),
                 EvidenceFact.of("claims.fact.tracking", claim.tracking()),
+                EvidenceFact.of("claims.fact.note", claim.evidenceNote()),
                 EvidenceFact.of("claims.fact.refunded", claim.refunded()),
                 EvidenceFact.of("claims.fact.goods-back", claim.goodsBack()),
                 EvidenceFact.of("claims.fact.decision", word("claim.decision.", claim.decision())),

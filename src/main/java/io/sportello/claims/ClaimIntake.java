@@ -1,13 +1,8 @@
 package io.sportello.claims;
 
-import io.sportello.subjects.RelatedSubject;
-import io.sportello.subjects.RelatedSubjects;
 import io.sportello.subjects.Subject;
-import io.sportello.subjects.SubjectFacts;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +25,7 @@ public class ClaimIntake {
     private final ClaimMails mails;
     private final ClaimDeadlines deadlines;
     private final ClaimLog log;
-    private final RelatedSubjects related;
+    private final ClaimOrder order;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,14 +34,14 @@ public class ClaimIntake {
             ClaimMails mails,
             ClaimDeadlines deadlines,
             ClaimLog log,
-            RelatedSubjects related,
+            ClaimOrder order,
             ApplicationEventPublisher events,
             Clock clock) {
         this.claims = claims;
         this.mails = mails;
         this.deadlines = deadlines;
         this.log = log;
-        this.related = related;
+        this.order = order;
         this.events = events;
         this.clock = clock;
     }
@@ -65,16 +60,8 @@ public class ClaimIntake {
     }
 
     private Claim open(ClaimNotice notice) {
-        List<SubjectFacts> order = related.of(null, notice.sellerId(), notice.orderId()).stream()
-                .map(RelatedSubject::facts)
-                .toList();
-        Optional<SubjectFacts> paid =
-                order.stream().filter(facts -> facts.amount() != null).findFirst();
-        String title = paid.or(() -> order.stream().findFirst())
-                .map(SubjectFacts::title)
-                .orElse(notice.orderId());
-        Claim claim = new Claim(notice, title, clock.instant());
-        paid.ifPresent(facts -> claim.stake(facts.amount(), facts.currency()));
+        Claim claim = new Claim(notice, clock.instant());
+        order.describe(claim);
         claims.save(claim);
         link(claim, notice.mailId(), false, notice.receivedAt());
         say(claim, notice, "opened." + notice.source().key(), Map.of("order", claim.orderId()));
@@ -97,15 +84,12 @@ public class ClaimIntake {
         return claim;
     }
 
-    /** What a claim is about, that was heard of before anything else about its order. */
-    public void named(String sellerId, String orderId, String title, BigDecimal paid, String currency) {
-        newest(sellerId, orderId)
-                .filter(claim -> claim.status().isOpen() && claim.title().equals(orderId))
-                .ifPresent(claim -> {
-                    claim.name(title);
-                    claim.stake(paid, currency);
-                    log.stand(claim);
-                });
+    /** Something else about an order came: a claim that was heard of before learns what it is about. */
+    public void described(String sellerId, String orderId) {
+        newest(sellerId, orderId).filter(claim -> claim.status().isOpen()).ifPresent(claim -> {
+            order.describe(claim);
+            log.stand(claim);
+        });
     }
 
     private void say(Claim claim, ClaimNotice notice, String what, Map<String, Object> facts) {

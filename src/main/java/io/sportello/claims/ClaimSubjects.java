@@ -57,4 +57,9 @@ class ClaimSubjects implements SubjectKind {
     public String icon() {
         return "gavel";
     }
+
+    @Override
+    public boolean inCaseLog() {
+        return true;
+    }
 }

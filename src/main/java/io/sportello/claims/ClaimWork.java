@@ -17,12 +17,14 @@ public class ClaimWork {
     private static final String POLICY = "claim-recommendation";
 
     private final Claims claims;
+    private final ClaimOrder order;
     private final ClaimDeadlines deadlines;
     private final ClaimLog log;
     private final Clock clock;
 
-    ClaimWork(Claims claims, ClaimDeadlines deadlines, ClaimLog log, Clock clock) {
+    ClaimWork(Claims claims, ClaimOrder order, ClaimDeadlines deadlines, ClaimLog log, Clock clock) {
         this.claims = claims;
+        this.order = order;
         this.deadlines = deadlines;
         this.log = log;
         this.clock = clock;
@@ -32,6 +34,7 @@ public class ClaimWork {
     public void found(Subject subject, Evidence evidence) {
         Claim claim = claims.of(subject);
         claim.found(evidence, clock.instant());
+        order.describe(claim);
         log.words(claim, "evidence", evidence.note());
         log.write(
                 claim,
@@ -47,7 +50,7 @@ public class ClaimWork {
     public Question question(Subject subject) {
         ClaimView claim = claims.of(subject).view();
         Map<String, Object> facts = new HashMap<>();
-        facts.put("reason", claim.reason().key());
+        facts.put("claimReason", claim.reason().key());
         facts.put("delivery", claim.delivery().key());
         facts.put("refunded", claim.refunded());
         facts.put("goodsBack", claim.goodsBack());

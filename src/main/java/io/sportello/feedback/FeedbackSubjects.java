@@ -57,4 +57,9 @@ class FeedbackSubjects implements SubjectKind {
     public String icon() {
         return "star";
     }
+
+    @Override
+    public boolean inCaseLog() {
+        return true;
+    }
 }

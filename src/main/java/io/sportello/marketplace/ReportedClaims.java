@@ -27,9 +27,9 @@ class ReportedClaims {
 
     /** A claim whose mail came before the return's report learns what it is about. */
     @EventListener
-    void name(ReturnReported reported) {
+    void describe(ReturnReported reported) {
         ReturnView about = returns.get(reported.subject());
-        claims.named(about.sellerId(), about.orderId(), about.title(), about.orderAmount(), about.currency());
+        claims.described(about.sellerId(), about.orderId());
     }
 
     @EventListener

@@ -51,21 +51,31 @@ class SampleReports implements ApplicationRunner {
     private void load(SellerView seller) {
         for (String format : List.of("xml", "tsv", "feedback.tsv")) {
             String text = template(seller.id() + "." + format).at(clock.instant(), seller.zone());
-            String name = (format.startsWith("feedback") ? "" : "returns-") + seller.marketplace() + "." + format;
-            try {
-                byte[] content = text.getBytes(StandardCharsets.UTF_8);
-                imports.receive(
-                        seller.id(), seller.marketplace(), name, new ByteArrayInputStream(content), Channel.SAMPLE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            String kind = format.startsWith("feedback") ? "" : "returns-";
+            receive(seller, kind + seller.marketplace() + "." + format, text);
         }
+        SampleHealth.weekly(text(seller.id() + ".json"), clock.instant(), seller.zone())
+                .forEach(text -> receive(seller, "performance-" + seller.marketplace() + ".json", text));
         log.info("Sample reports of {} are being imported", seller.name());
     }
 
-    static SampleReport template(String name) {
+    private void receive(SellerView seller, String name, String text) {
         try {
-            return new SampleReport(new ClassPathResource("sample/" + name).getContentAsString(StandardCharsets.UTF_8));
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            imports.receive(
+                    seller.id(), seller.marketplace(), name, new ByteArrayInputStream(content), Channel.SAMPLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SampleReport template(String name) {
+        return new SampleReport(text(name));
+    }
+
+    private static String text(String name) {
+        try {
+            return new ClassPathResource("sample/" + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

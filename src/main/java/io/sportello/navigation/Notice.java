@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param marketplace country code
  * @param path where it leads
  * @param icon Tabler icon name without {@code ti-}
- * @param due until when something has to be done
+ * @param due until when something has to be done, or null
  */
 public record Notice(
         String key, String title, String sellerId, String marketplace, String path, String icon, Instant due) {}

@@ -70,6 +70,15 @@ class HealthMetric {
         return metric;
     }
 
+    String sellerId() {
+        return sellerId;
+    }
+
+    /** Its place in the report, from 0. */
+    int place() {
+        return seq;
+    }
+
     ReportedMetric stated() {
         return new ReportedMetric(
                 metric, rate, defects, target, targetCondition, status, periodFrom, periodTo, Details.read(details));

@@ -65,4 +65,9 @@ class NotificationSubjects implements SubjectKind {
     public String icon() {
         return "bell-exclamation";
     }
+
+    @Override
+    public boolean inCaseLog() {
+        return true;
+    }
 }

@@ -47,7 +47,7 @@ class Bell {
             String seller = frame.seller() == null ? null : frame.seller().id();
             all = sources.stream()
                     .flatMap(source -> source.notices(seller, MOST).stream())
-                    .sorted(Comparator.comparing(Notice::due))
+                    .sorted(Comparator.comparing(Notice::due, Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
         }
         return all;

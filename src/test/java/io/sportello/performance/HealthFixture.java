@@ -1,10 +1,10 @@
 package io.sportello.performance;
 
-import io.sportello.MovableClock;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +23,14 @@ public class HealthFixture {
     private final NotificationIntake notifications;
     private final NotificationQueries queries;
     private final TransactionTemplate transaction;
-    private final MovableClock clock;
+    private final Clock clock;
 
     HealthFixture(
             HealthIntake health,
             NotificationIntake notifications,
             NotificationQueries queries,
             TransactionTemplate transaction,
-            MovableClock clock) {
+            Clock clock) {
         this.health = health;
         this.notifications = notifications;
         this.queries = queries;
