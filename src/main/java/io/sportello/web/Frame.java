@@ -88,6 +88,18 @@ class Frame {
                 .toUriString();
     }
 
+    /** Whether the user may open a case about this page. */
+    public boolean opensCases() {
+        return signedIn()
+                && (user.is(Role.SELLER) || user.is(Role.SUPPORT))
+                && sections.stream().anyMatch(section -> section.key().equals("cases"));
+    }
+
+    /** This page's path, which a case may be about. */
+    public String path() {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     /** A page of the back office, for the chosen seller. */
     public String link(String path) {
         SellerView chosen = seller();

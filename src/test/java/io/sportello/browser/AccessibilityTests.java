@@ -54,6 +54,9 @@ class AccessibilityTests {
             "/mail?state=QUARANTINE",
             "/claims",
             "/claims/new",
+            "/performance",
+            "/performance/notifications",
+            "/help?q=claim",
             "/evidence/return/R-1001",
             "/help");
 
@@ -108,6 +111,7 @@ class AccessibilityTests {
             leaveAFeed(livia);
             STAFF.forEach(path -> check(livia, findings, path));
             LISTS.forEach((list, entry) -> check(livia, findings, first(livia, list, entry)));
+            check(livia, findings, first(livia, "/performance/notifications?show=", "main table a.strong"));
         }
         OTHERS.forEach((user, pages) -> {
             try (Visitor other = visitor(browser).signIn(user)) {

@@ -93,6 +93,7 @@ abstract class WebSlice {
         Frame.class,
         HelpController.class,
         HomeController.class,
+        Manual.class,
         Overview.class,
         SellerChoice.class,
         WebSetup.class
