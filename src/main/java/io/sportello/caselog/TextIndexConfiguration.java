@@ -26,7 +26,7 @@ class TextIndexConfiguration {
             DataSource data,
             NamedParameterJdbcTemplate jdbc,
             PlatformTransactionManager transactions,
-            Readable readable)
+            MayRead readable)
             throws IOException, MetaDataAccessException {
         return isH2(data)
                 ? new LuceneTextIndex(directory(jdbc), new UnindexedTexts(jdbc, transactions), readable)
