@@ -46,7 +46,8 @@ final class ManualWords {
 
     /** How many of the words stand in a text. */
     int countIn(String text) {
-        List<String> there = WORD.matcher(text).results()
+        List<String> there = WORD.matcher(text)
+                .results()
                 .map(MatchResult::group)
                 .map(ManualWords::plain)
                 .toList();
@@ -76,7 +77,8 @@ final class ManualWords {
     }
 
     private int[] window(String text) {
-        int first = WORD.matcher(text).results()
+        int first = WORD.matcher(text)
+                .results()
                 .filter(word -> isLookedFor(word.group()))
                 .mapToInt(MatchResult::start)
                 .findFirst()

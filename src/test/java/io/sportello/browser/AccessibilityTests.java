@@ -86,7 +86,17 @@ class AccessibilityTests {
                             "/settings/hours",
                             "/claims",
                             "/feedback"),
-            "aurora", List.of("/", "/cases", "/cases/new", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims", "/feedback"),
+            "aurora",
+                    List.of(
+                            "/",
+                            "/cases",
+                            "/cases/new",
+                            "/returns",
+                            "/messages",
+                            "/settings/returns",
+                            "/settings/hours",
+                            "/claims",
+                            "/feedback"),
             "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();

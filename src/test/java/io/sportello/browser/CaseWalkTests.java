@@ -65,7 +65,9 @@ class CaseWalkTests {
             aurora.openUntil("/cases/log?text=quillwort", "main a:has-text('" + TITLE + "')");
             assertThat(aurora.page().locator("main")).containsText(aurora.says("cases.status.RESOLVED"));
             aurora.open("/cases?view=AT_SELLER");
-            aurora.page().locator("main table a.strong", new Page.LocatorOptions().setHasText(TITLE)).click();
+            aurora.page()
+                    .locator("main table a.strong", new Page.LocatorOptions().setHasText(TITLE))
+                    .click();
             assertThat(aurora.page().locator(".say-us .words")).hasText(ANSWER);
             assertThat(aurora.page().locator(".say-note")).hasCount(0);
             aurora.press("cases.confirm");

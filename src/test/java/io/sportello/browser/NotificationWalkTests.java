@@ -57,7 +57,9 @@ class NotificationWalkTests {
 
     private static void readIt(Visitor livia, String path) {
         openTask(livia, path, "read-notification");
-        livia.page().getByLabel(livia.says("form.read-notification.confirmed.label")).check();
+        livia.page()
+                .getByLabel(livia.says("form.read-notification.confirmed.label"))
+                .check();
         complete(livia, "tasks.complete");
     }
 

@@ -45,7 +45,8 @@ class ManualTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "<>&", "zebra crossing", "a\u0000b"})
     void findsNothingForNothing(String query) {
-        assertThat(manual.search("en", query)).allSatisfy(hit -> assertThat(hit.excerpt()).isNotEmpty());
+        assertThat(manual.search("en", query))
+                .allSatisfy(hit -> assertThat(hit.excerpt()).isNotEmpty());
         assertThat(manual.search("en", "zebra")).isEmpty();
     }
 
@@ -56,7 +57,8 @@ class ManualTests {
         assertThat(sections("it")).isEqualTo(english);
         for (String language : List.of("en", "it")) {
             assertThat(page(language).select(".manual-toc a").eachAttr("href"))
-                    .containsExactlyElementsOf(english.stream().map(id -> "#" + id).toList());
+                    .containsExactlyElementsOf(
+                            english.stream().map(id -> "#" + id).toList());
         }
     }
 
@@ -65,7 +67,6 @@ class ManualTests {
     }
 
     private static org.jsoup.nodes.Document page(String language) throws Exception {
-        return Jsoup.parse(
-                Files.readString(Path.of("src/main/resources/templates/web/help_" + language + ".html")));
+        return Jsoup.parse(Files.readString(Path.of("src/main/resources/templates/web/help_" + language + ".html")));
     }
 }

@@ -48,7 +48,13 @@ class NewCaseController {
     private final CurrentUser user;
 
     NewCaseController(
-            CaseQueries cases, CaseFiling filing, CaseMails caseMails, CaseAbout about, Mails mails, Sellers sellers, CurrentUser user) {
+            CaseQueries cases,
+            CaseFiling filing,
+            CaseMails caseMails,
+            CaseAbout about,
+            Mails mails,
+            Sellers sellers,
+            CurrentUser user) {
         this.cases = cases;
         this.filing = filing;
         this.caseMails = caseMails;
@@ -125,8 +131,7 @@ class NewCaseController {
     }
 
     private List<CaseView> open(String sellerId) {
-        return cases.find(new CaseQuery(
-                        CaseStatus.OPEN, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
+        return cases.find(new CaseQuery(CaseStatus.OPEN, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
                 .items();
     }
 

@@ -213,12 +213,18 @@ class CasePagesTests {
     void aWatcherIsToldOfNews() throws Exception {
         Subject subject = cases.asks("Where is it?");
         act(subject, "watch", "words", "");
-        assertThat(As.support(() -> queries.news(null, 200))).extracting(CaseView::subject).doesNotContain(subject);
+        assertThat(As.support(() -> queries.news(null, 200)))
+                .extracting(CaseView::subject)
+                .doesNotContain(subject);
         clock.advance(java.time.Duration.ofMinutes(1));
         cases.sellerSays(subject, "Nothing yet?");
-        assertThat(As.support(() -> queries.news(null, 200))).extracting(CaseView::subject).contains(subject);
+        assertThat(As.support(() -> queries.news(null, 200)))
+                .extracting(CaseView::subject)
+                .contains(subject);
         mvc.perform(get("/cases/" + subject.id()).with(As.support())).andExpect(status().isOk());
-        assertThat(As.support(() -> queries.news(null, 200))).extracting(CaseView::subject).doesNotContain(subject);
+        assertThat(As.support(() -> queries.news(null, 200)))
+                .extracting(CaseView::subject)
+                .doesNotContain(subject);
     }
 
     @Test
@@ -291,9 +297,10 @@ class CasePagesTests {
     }
 
     private long aMail(String subject) throws Exception {
-        String text = "From x@example.org Tue Nov 24 08:00:00 2026\nFrom: info@forwarder.example\nTo: shop@example.org\n"
-                + "Subject: " + subject + "\nMessage-ID: <" + subject.hashCode() + "@forwarder.example>\n"
-                + "Date: Tue, 24 Nov 2026 08:00:00 +0000\n\nHallo\n";
+        String text =
+                "From x@example.org Tue Nov 24 08:00:00 2026\nFrom: info@forwarder.example\nTo: shop@example.org\n"
+                        + "Subject: " + subject + "\nMessage-ID: <" + subject.hashCode() + "@forwarder.example>\n"
+                        + "Date: Tue, 24 Nov 2026 08:00:00 +0000\n\nHallo\n";
         As.support(() -> drop.take(SellerFixture.AURORA, text.getBytes(StandardCharsets.UTF_8)));
         return As.support(() -> mails.in(MailState.TRIAGE, Long.MAX_VALUE, 50)).stream()
                 .filter(mail -> mail.subject().equals(subject))

@@ -125,8 +125,7 @@ class PerformancePagesTests {
         }
         mvc.perform(get("/performance/notifications").with(As.seller(AURORA)))
                 .andExpect(content().string(containsString(ours.title())));
-        mvc.perform(get("/").with(As.seller(AURORA)))
-                .andExpect(content().string(containsString("bell-ringing")));
+        mvc.perform(get("/").with(As.seller(AURORA))).andExpect(content().string(containsString("bell-ringing")));
     }
 
     @Test
