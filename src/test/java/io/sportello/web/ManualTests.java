@@ -24,7 +24,7 @@ class ManualTests {
         "en, 'whose turn', caselog",
         "en, appeal, claims",
         "it, 'piano azione', notifications",
-        "it, perche, clocks",
+        "it, perche, messages",
         "it, contestazion, feedback",
         "it, 'GET_V2_SELLER', health"
     })
