@@ -23,8 +23,9 @@ class CaseLogApi {
 
     @GetMapping
     @Operation(
-            summary = "How every case-like thing stands, the latest moved first; text looks in everything that was said;"
-                    + " at most 200 a page, with a cursor")
+            summary =
+                    "How every case-like thing stands, the latest moved first; text looks in everything that was said;"
+                            + " at most 200 a page, with a cursor")
     LogPage find(
             @RequestParam(defaultValue = "ALL") LogView view,
             @RequestParam(required = false) String seller,

@@ -61,9 +61,12 @@ class CaseLogController {
         Map<Turn, Long> turns = log.turns(filter.query());
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
-        model.addAttribute("counts", turns.entrySet().stream()
-                .collect(Collectors.toMap(turn -> turn.getKey().name(), Map.Entry::getValue)));
-        model.addAttribute("open", turns.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute(
+                "counts",
+                turns.entrySet().stream()
+                        .collect(Collectors.toMap(turn -> turn.getKey().name(), Map.Entry::getValue)));
+        model.addAttribute(
+                "open", turns.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("views", List.of(LogView.values()));
         model.addAttribute("kinds", icons());
         model.addAttribute("sellers", sellers.visible());

@@ -21,6 +21,7 @@ class CaseRows {
 
     /** The part of a line's own words. */
     static final String LINE = "line";
+
     private static final String INSERT_LINE =
             """
             insert into case_line (subject, kind, seller_id, marketplace, title, order_id, path, status, turn, next_step,
@@ -55,8 +56,12 @@ class CaseRows {
     void putLines(List<CaseLine> lines) {
         Map<String, String> before = headings(lines);
         Timestamp now = Timestamp.from(clock.instant());
-        batch(INSERT_LINE, lines.stream().filter(line -> !before.containsKey(name(line))).map(line -> row(line, now)));
-        batch(UPDATE_LINE, lines.stream().filter(line -> before.containsKey(name(line))).map(line -> row(line, now)));
+        batch(
+                INSERT_LINE,
+                lines.stream().filter(line -> !before.containsKey(name(line))).map(line -> row(line, now)));
+        batch(
+                UPDATE_LINE,
+                lines.stream().filter(line -> before.containsKey(name(line))).map(line -> row(line, now)));
         putTexts(lines.stream()
                 .filter(line -> !heading(line).equals(before.get(name(line))))
                 .map(CaseRows::text)
@@ -71,7 +76,8 @@ class CaseRows {
         Map<String, CaseText> last = new HashMap<>();
         texts.forEach(text -> last.put(text.subject() + "#" + text.part(), text));
         List<CaseText> all = List.copyOf(last.values());
-        int[] updated = jdbc.batchUpdate(UPDATE_TEXT, all.stream().map(CaseRows::row).toArray(SqlParameterSource[]::new));
+        int[] updated =
+                jdbc.batchUpdate(UPDATE_TEXT, all.stream().map(CaseRows::row).toArray(SqlParameterSource[]::new));
         List<CaseText> fresh = new ArrayList<>();
         for (int i = 0; i < updated.length; i++) {
             if (updated[i] == 0) {

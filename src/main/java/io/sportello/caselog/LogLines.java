@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class LogLines {
 
     private final NamedParameterJdbcTemplate jdbc;
-    private final Readable readable;
+    private final MayRead readable;
 
-    LogLines(NamedParameterJdbcTemplate jdbc, Readable readable) {
+    LogLines(NamedParameterJdbcTemplate jdbc, MayRead readable) {
         this.jdbc = jdbc;
         this.readable = readable;
     }

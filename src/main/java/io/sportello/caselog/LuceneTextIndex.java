@@ -52,9 +52,9 @@ class LuceneTextIndex implements TextIndex, AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final UnindexedTexts unindexed;
-    private final Readable readable;
+    private final MayRead readable;
 
-    LuceneTextIndex(Directory directory, UnindexedTexts unindexed, Readable readable) throws IOException {
+    LuceneTextIndex(Directory directory, UnindexedTexts unindexed, MayRead readable) throws IOException {
         this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig());
         this.searchers = new SearcherManager(writer, null);

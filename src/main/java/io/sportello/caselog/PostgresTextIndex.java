@@ -19,9 +19,9 @@ class PostgresTextIndex implements TextIndex {
     private static final String MATCHING = " from case_text where words @@ cast(:query as tsquery)";
 
     private final NamedParameterJdbcTemplate jdbc;
-    private final Readable readable;
+    private final MayRead readable;
 
-    PostgresTextIndex(NamedParameterJdbcTemplate jdbc, Readable readable) {
+    PostgresTextIndex(NamedParameterJdbcTemplate jdbc, MayRead readable) {
         this.jdbc = jdbc;
         this.readable = readable;
     }

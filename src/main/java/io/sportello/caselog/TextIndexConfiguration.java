@@ -23,10 +23,7 @@ class TextIndexConfiguration {
     @Bean
     @DependsOn("flywayInitializer")
     TextIndex textIndex(
-            DataSource data,
-            NamedParameterJdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            Readable readable)
+            DataSource data, NamedParameterJdbcTemplate jdbc, PlatformTransactionManager transactions, MayRead readable)
             throws IOException, MetaDataAccessException {
         return isH2(data)
                 ? new LuceneTextIndex(directory(jdbc), new UnindexedTexts(jdbc, transactions), readable)

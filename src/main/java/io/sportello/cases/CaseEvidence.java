@@ -34,8 +34,7 @@ class CaseEvidence implements EvidenceSource {
                 owner.entries().stream().map(CaseEntry::view).toList();
         List<EvidenceWords> words = entries.stream()
                 .filter(entry -> entry.kind() != CaseEntryKind.NOTE)
-                .map(entry -> new EvidenceWords(
-                        entry.at(), "cases.evidence." + entry.kind(), entry.words(), null))
+                .map(entry -> new EvidenceWords(entry.at(), "cases.evidence." + entry.kind(), entry.words(), null))
                 .toList();
         return new KnownEvidence("", facts(owner.view()), words, Set.of(), ofNotes(entries));
     }

@@ -22,8 +22,12 @@ class CaseHistory implements Persistable<Long> {
     @Transient
     private boolean unsaved;
 
+    @SuppressWarnings("UnusedVariable") // the seller filter reads it
     private String sellerId;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
     private long importId;
+
     private String externalId;
     private int events;
     private Long answerSeconds;

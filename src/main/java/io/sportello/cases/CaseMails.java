@@ -3,12 +3,10 @@ package io.sportello.cases;
 import io.sportello.mail.Mails;
 import io.sportello.mail.ReceivedMail;
 import io.sportello.subjects.Subject;
-import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes cases of mails, and brings mails about a case to it. */
+/** Makes cases of mails, and puts mails about a case into it. */
 @Service
 @Transactional
 public class CaseMails {
@@ -50,27 +48,6 @@ public class CaseMails {
         if (!mail.sellerId().equals(cases.of(subject).sellerId())) {
             throw new CaseRefused("into", "cases.refused.other-seller");
         }
-        bring(mail, subject);
-    }
-
-    /**
-     * A mail of the marketplace names a case number there.
-     *
-     * @return the case that has it, where there is one
-     */
-    public Optional<Subject> arrived(long mailId, String externalNumber) {
-        ReceivedMail mail = mails.get(mailId);
-        Optional<Subject> found =
-                cases
-                        .findBySellerIdAndExternalNumberOrderByIdDesc(mail.sellerId(), externalNumber, Limit.of(1))
-                        .stream()
-                        .map(SupportCase::subject)
-                        .findFirst();
-        found.filter(subject -> !entries.existsByMailId(mailId)).ifPresent(subject -> bring(mail, subject));
-        return found;
-    }
-
-    private void bring(ReceivedMail mail, Subject subject) {
         talk.mailed(subject, mail.from().address(), mail.receivedAt(), mail.text(), mail.id());
         mails.claim(mail.id(), subject, KIND);
     }

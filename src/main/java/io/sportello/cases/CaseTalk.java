@@ -127,6 +127,7 @@ public class CaseTalk {
         owner.answered(said.at());
         if (first) {
             clocks.answered(owner, said.at());
+            events.publishEvent(new CaseDueMoved(owner.subject(), owner.view().workDue()));
         }
     }
 

@@ -84,8 +84,7 @@ class HistoryActivities {
         }
 
         private String ask(String activity) {
-            return policies.preview(
-                            Question.of("history-activities", null, sellerId, Map.of("activity", activity)))
+            return policies.preview(Question.of("history-activities", null, sellerId, Map.of("activity", activity)))
                     .text("step");
         }
 

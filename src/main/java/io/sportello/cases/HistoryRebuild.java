@@ -77,7 +77,10 @@ class HistoryRebuild {
 
     private CaseTerms terms(HistoryImport file, Instant opened) {
         Question question = Question.of(
-                CaseTerms.POLICY, null, file.sellerId(), Map.of("category", file.category().name()));
+                CaseTerms.POLICY,
+                null,
+                file.sellerId(),
+                Map.of("category", file.category().name()));
         return CaseTerms.of(policies.preview(question, opened));
     }
 
@@ -93,9 +96,7 @@ class HistoryRebuild {
     private void step(SupportCase owner, HistoryReplay replay, StagedEvent event) {
         replay.take(event);
         journal.writeForStaff(
-                owner,
-                "imported-event",
-                Map.of("activity", event.activity(), "at", event.at(), "who", event.actor()));
+                owner, "imported-event", Map.of("activity", event.activity(), "at", event.at(), "who", event.actor()));
         if (!event.details().isBlank()) {
             Said said = new Said(CaseEntryKind.NOTE, event.actor(), event.at());
             writer.write(owner, said, event.activity() + "\n" + event.details(), List.of());
@@ -105,8 +106,7 @@ class HistoryRebuild {
     private HistoryFigures figures(SupportCase owner, int happened, Counting counting) {
         CaseView view = owner.view();
         Instant now = clock.instant();
-        List<Reckoning> rounds =
-                Reckoning.rounds(clocks.ledger(owner.subject(), ClockKind.HOUSE), counting);
+        List<Reckoning> rounds = Reckoning.rounds(clocks.ledger(owner.subject(), ClockKind.HOUSE), counting);
         Instant answered = view.firstAnsweredAt();
         Instant answerEnd = answered == null ? now : answered;
         return new HistoryFigures(

@@ -19,8 +19,7 @@ class PartialHistoryRuns implements HistoryRuns {
     private final SellerScope scope;
     private final Duration part;
 
-    PartialHistoryRuns(
-            HistorySteps steps, SellerScope scope, @Value("${sportello.imports.part:PT10S}") Duration part) {
+    PartialHistoryRuns(HistorySteps steps, SellerScope scope, @Value("${sportello.imports.part:PT10S}") Duration part) {
         this.steps = steps;
         this.scope = scope;
         this.part = part;

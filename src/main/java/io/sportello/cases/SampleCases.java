@@ -42,8 +42,8 @@ class SampleCases implements ApplicationRunner {
     private static final int TRIES = 5;
     private static final String PASSWORD = "sportello";
     private static final String SUPPORT = "livia@sportello.example";
-    private static final Map<String, String> OWNERS = Map.of(
-            "bottega-aurora", "aurora@sportello.example", "nordlicht-audio", "nordlicht@sportello.example");
+    private static final Map<String, String> OWNERS =
+            Map.of("bottega-aurora", "aurora@sportello.example", "nordlicht-audio", "nordlicht@sportello.example");
 
     private final SupportCases cases;
     private final CaseIntake intake;
@@ -128,8 +128,7 @@ class SampleCases implements ApplicationRunner {
 
         NewCase asked(Instant opened) {
             Instant needed = daysLeft.isEmpty() ? null : opened.plus(Duration.ofDays(Long.parseLong(daysLeft)));
-            return new NewCase(
-                    seller, category, title, words, order, null, null, needed, CaseOrigin.SELLER, List.of());
+            return new NewCase(seller, category, title, words, order, null, null, needed, CaseOrigin.SELLER, List.of());
         }
     }
 

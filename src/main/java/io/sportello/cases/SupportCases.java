@@ -16,8 +16,6 @@ interface SupportCases extends JpaRepository<SupportCase, Long>, JpaSpecificatio
 
     List<SupportCase> findBySellerIdAndOrderIdOrderByIdDesc(String sellerId, String orderId, Limit limit);
 
-    List<SupportCase> findBySellerIdAndExternalNumberOrderByIdDesc(String sellerId, String number, Limit limit);
-
     List<SupportCase> findBySellerIdAndStatusInAndIdNotOrderByIdDesc(
             String sellerId, Collection<CaseStatus> statuses, long id, Limit limit);
 

@@ -71,8 +71,8 @@ public class EventLogs {
                 facts.map(one -> discretion.texts(one.sellerId(), locale)).orElse(UnaryOperator.identity());
         log.trace(subject, facts.orElse(null));
         journal.entries(subject)
-                .forEach(entry -> log.event(
-                        entry, discretion.actor(entry.actor(), locale), discreet.apply(entry.text())));
+                .forEach(entry ->
+                        log.event(entry, discretion.actor(entry.actor(), locale), discreet.apply(entry.text())));
         log.endTrace();
     }
 

@@ -69,8 +69,8 @@ public class EvidenceBundles {
 
     /** Writes the archive; the caller closes the stream. */
     public void write(Evidence evidence, Locale locale, OutputStream out) throws IOException {
-        BundleWords words =
-                new BundleWords(messages, policies, discretion, user, evidence.facts().sellerId(), locale);
+        BundleWords words = new BundleWords(
+                messages, policies, discretion, user, evidence.facts().sellerId(), locale);
         List<BundleFile> fitting = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         choose(evidence, words, fitting, leftOut);
@@ -105,8 +105,11 @@ public class EvidenceBundles {
                 "evidence.bundle.title",
                 evidence.subject().id(),
                 evidence.facts().title()));
-        text.append("\n").append(words.say("evidence.bundle.made", words.at(clock.instant()))).append("\n\n");
-        text.append(words.say(evidence.missing().isEmpty() ? "evidence.complete" : "evidence.missing")).append('\n');
+        text.append("\n")
+                .append(words.say("evidence.bundle.made", words.at(clock.instant())))
+                .append("\n\n");
+        text.append(words.say(evidence.missing().isEmpty() ? "evidence.complete" : "evidence.missing"))
+                .append('\n');
         evidence.missing().forEach(line -> text.append("- ")
                 .append(words.say("evidence.item." + line.item().key()))
                 .append(": ")
@@ -116,6 +119,9 @@ public class EvidenceBundles {
             text.append('\n').append(words.say("evidence.bundle.left-out")).append('\n');
             leftOut.forEach(path -> text.append("- ").append(path).append('\n'));
         }
-        return text.append('\n').append(words.say("evidence.bundle.how")).append('\n').toString();
+        return text.append('\n')
+                .append(words.say("evidence.bundle.how"))
+                .append('\n')
+                .toString();
     }
 }

@@ -67,8 +67,8 @@ public class EvidenceProofs {
         if (!stored.mediaType().equals(TYPES.get(extension(stored.name())))) {
             throw new DocumentRefused("evidence.refused.type");
         }
-        EvidenceProof proof = proofs.save(new EvidenceProof(
-                subject, facts.sellerId(), item, stored.id(), note.strip(), clock.instant()));
+        EvidenceProof proof = proofs.save(
+                new EvidenceProof(subject, facts.sellerId(), item, stored.id(), note.strip(), clock.instant()));
         journal.write(JournalEntry.forSeller(
                 subject,
                 facts.sellerId(),
@@ -84,7 +84,9 @@ public class EvidenceProofs {
     /** What was added to some subjects, oldest first. */
     @Transactional(readOnly = true)
     public List<ProofView> of(List<Subject> about) {
-        return proofs.findBySubjectInOrderById(about.stream().map(Subject::toString).toList()).stream()
+        return proofs
+                .findBySubjectInOrderById(about.stream().map(Subject::toString).toList())
+                .stream()
                 .map(EvidenceProof::view)
                 .toList();
     }

@@ -82,8 +82,8 @@ public class EvidenceRoom {
                 .stream()
                 .map(EvidenceProof::view)
                 .toList();
-        List<ChecklistLine> lines = checklist.of(
-                subject, own.facts().sellerId(), own.known().reason(), found(folders, added), locale);
+        List<ChecklistLine> lines =
+                checklist.of(subject, own.facts().sellerId(), own.known().reason(), found(folders, added), locale);
         return new Evidence(own.facts(), lines, folders, added);
     }
 

@@ -74,11 +74,17 @@ class FolderFiles {
 
     private static String facts(EvidenceFolder folder, BundleWords words) {
         StringBuilder text = new StringBuilder();
-        text.append(folder.facts().subject().id()).append(" · ").append(folder.facts().title()).append("\n\n");
+        text.append(folder.facts().subject().id())
+                .append(" · ")
+                .append(folder.facts().title())
+                .append("\n\n");
         for (EvidenceFact fact : folder.known().facts()) {
             String value = words.value(fact);
             if (value != null) {
-                text.append(words.sayOr(fact.label())).append(": ").append(value).append('\n');
+                text.append(words.sayOr(fact.label()))
+                        .append(": ")
+                        .append(value)
+                        .append('\n');
             }
         }
         return words.discreet(text.toString());
@@ -87,7 +93,8 @@ class FolderFiles {
     private static void timeline(List<JournalEntryView> entries, BundleWords words, OutputStream out)
             throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter printer = CSVFormat.RFC4180.builder()
+        CSVPrinter printer = CSVFormat.RFC4180
+                .builder()
                 .setHeader("number", "at", "who", "visibility", "event", "text", "decision", "hash")
                 .get()
                 .print(writer);

@@ -19,7 +19,8 @@ class XesWriter {
     };
 
     /** What XML can't hold, even escaped. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[^\\x09\\x0a\\x0d\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\x09\\x0a\\x0d\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
     private static final String PREFIX = "journal.";
 

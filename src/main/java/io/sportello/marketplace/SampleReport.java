@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 class SampleReport {
 
-    private static final Pattern DISTANCE = Pattern.compile("\\{\\{([dtrs])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
+    private static final Pattern DISTANCE =
+            Pattern.compile("\\{\\{([dtrs])-(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?\\}\\}");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("M/d/uu", Locale.ENGLISH);

@@ -62,8 +62,7 @@ class SampleReports implements ApplicationRunner {
     private void receive(SellerView seller, String name, String text) {
         try {
             byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            imports.receive(
-                    seller.id(), seller.marketplace(), name, new ByteArrayInputStream(content), Channel.SAMPLE);
+            imports.receive(seller.id(), seller.marketplace(), name, new ByteArrayInputStream(content), Channel.SAMPLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

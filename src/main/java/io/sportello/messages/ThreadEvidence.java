@@ -34,7 +34,8 @@ class ThreadEvidence implements EvidenceSource {
         List<EntryView> said = threads.entries(subject).stream()
                 .filter(entry -> entry.kind() != EntryKind.NOTE && entry.takenBackAt() == null)
                 .toList();
-        return new KnownEvidence("", facts(thread), said.stream().map(ThreadEvidence::words).toList(), items(said), Set.of());
+        return new KnownEvidence(
+                "", facts(thread), said.stream().map(ThreadEvidence::words).toList(), items(said), Set.of());
     }
 
     private static List<EvidenceFact> facts(ThreadView thread) {
@@ -46,8 +47,7 @@ class ThreadEvidence implements EvidenceSource {
     }
 
     private static EvidenceWords words(EntryView entry) {
-        return new EvidenceWords(
-                entry.at(), "messages.evidence." + entry.kind(), entry.words(), entry.outgoingId());
+        return new EvidenceWords(entry.at(), "messages.evidence." + entry.kind(), entry.words(), entry.outgoingId());
     }
 
     private static Set<EvidenceItem> items(List<EntryView> said) {

@@ -82,7 +82,9 @@ class ThreadLog {
     }
 
     private static String words(ThreadEntry entry) {
-        return Stream.of(entry.words(), entry.subject()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return Stream.of(entry.words(), entry.subject())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String part(ThreadEntry entry) {

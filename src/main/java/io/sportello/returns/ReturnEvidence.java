@@ -59,9 +59,7 @@ class ReturnEvidence implements EvidenceSource {
     }
 
     private static String parcel(ReturnView one) {
-        return one.trackingId() == null
-                ? null
-                : (one.carrier() == null ? "" : one.carrier() + " ") + one.trackingId();
+        return one.trackingId() == null ? null : (one.carrier() == null ? "" : one.carrier() + " ") + one.trackingId();
     }
 
     private static Set<EvidenceItem> items(ReturnView one) {

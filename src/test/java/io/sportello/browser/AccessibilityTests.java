@@ -41,6 +41,9 @@ class AccessibilityTests {
             "/profile/absences",
             "/absences",
             "/messages",
+            "/cases?view=ALL",
+            "/cases/new",
+            "/cases/C-1001",
             "/mail",
             "/mail/imports",
             "/settings/hours",
@@ -74,7 +77,26 @@ class AccessibilityTests {
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "tadeo", List.of("/rules", "/rules/check-eligibility"),
-            "aurora", List.of("/", "/returns", "/messages", "/settings/returns", "/settings/hours", "/claims", "/feedback"),
+            "aurora",
+                    List.of(
+                            "/",
+                            "/returns",
+                            "/messages",
+                            "/settings/returns",
+                            "/settings/hours",
+                            "/claims",
+                            "/feedback"),
+            "aurora",
+                    List.of(
+                            "/",
+                            "/cases",
+                            "/cases/new",
+                            "/returns",
+                            "/messages",
+                            "/settings/returns",
+                            "/settings/hours",
+                            "/claims",
+                            "/feedback"),
             "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
 
     private static final String AXE = axe();

@@ -65,8 +65,7 @@ class DisputeWalkTests {
         livia.page().locator("#import-seller").selectOption("bottega-aurora");
         livia.page()
                 .locator("#import-file")
-                .setInputFiles(
-                        new FilePayload("feedback.tsv", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("feedback.tsv", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
         livia.press("imports.send");
         livia.page().waitForURL("**/imports/*");
         assertThat(livia.page().locator("#import-live .st-ok")).isVisible();

@@ -44,19 +44,25 @@ class FeedbackImportTests {
 
     @Test
     void takesWhatCanBeTakenAndKeepsTheRest() {
-        String file = HEADER + row("11/20/26", 1, "Servizio di merda", 1) + row("11/21/26", 5, "Bene", 2)
-                + row("11/22/26", 9, "Boh", 3) + row("11/22/26", 3, null, 4) + row("11/23/26", 4, "Bene", 5)
+        String file = HEADER
+                + row("11/20/26", 1, "Servizio di merda", 1)
+                + row("11/21/26", 5, "Bene", 2)
+                + row("11/22/26", 9, "Boh", 3)
+                + row("11/22/26", 3, null, 4)
+                + row("11/23/26", 4, "Bene", 5)
                 + row("11/23/26", 5, "Ottimo", 6);
 
         ImportView done = take(file);
         assertThat(done.reportType()).isEqualTo("GET_SELLER_FEEDBACK_DATA");
         assertThat(List.of(done.fresh(), done.changed(), done.unchanged(), done.rejected()))
                 .containsExactly(5L, 0L, 0L, 1L);
-        assertThat(As.support(() -> imports.rejects(done.id(), 0, 10))).singleElement().satisfies(reject -> {
-            assertThat(reject.field()).isEqualTo("Rating");
-            assertThat(reject.reason()).isEqualTo("reject.rating");
-            assertThat(reject.line()).isEqualTo(4);
-        });
+        assertThat(As.support(() -> imports.rejects(done.id(), 0, 10)))
+                .singleElement()
+                .satisfies(reject -> {
+                    assertThat(reject.field()).isEqualTo("Rating");
+                    assertThat(reject.reason()).isEqualTo("reject.rating");
+                    assertThat(reject.line()).isEqualTo(4);
+                });
         assertThat(find(order(1)).status()).isEqualTo(FeedbackStatus.TO_REVIEW);
         assertThat(find(order(1)).importId()).isEqualTo(done.id());
 

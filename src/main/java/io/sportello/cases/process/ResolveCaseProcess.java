@@ -1,5 +1,6 @@
 package io.sportello.cases.process;
 
+import io.sportello.cases.CaseDueMoved;
 import io.sportello.cases.CaseOpened;
 import io.sportello.cases.CaseStepped;
 import io.sportello.cases.CaseView;
@@ -10,8 +11,10 @@ import io.sportello.workflow.Workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +33,12 @@ public class ResolveCaseProcess implements ProcessFacts {
 
     private final Workflow workflow;
     private final CaseWork work;
+    private final ObjectProvider<TaskService> tasks;
 
-    ResolveCaseProcess(Workflow workflow, CaseWork work) {
+    ResolveCaseProcess(Workflow workflow, CaseWork work, ObjectProvider<TaskService> tasks) {
         this.workflow = workflow;
         this.work = work;
+        this.tasks = tasks;
     }
 
     @EventListener
@@ -51,6 +56,18 @@ public class ResolveCaseProcess implements ProcessFacts {
                     case JOINED -> JOINED;
                 };
         workflow.correlate(message, stepped.subject(), Map.of());
+    }
+
+    /** After the first answer the task is due with the solution; it stays whose it is. */
+    @EventListener
+    void move(CaseDueMoved moved) {
+        TaskService engine = tasks.getObject();
+        Date due = date(moved.due());
+        engine.createTaskQuery()
+                .processInstanceBusinessKey(moved.subject().toString())
+                .taskDefinitionKey(WorkOnCaseTask.TASK)
+                .list()
+                .forEach(task -> engine.setDueDate(task.getId(), due));
     }
 
     /** An outcome that only the next gateway reads: it is never stored. */

@@ -5,8 +5,8 @@ import io.sportello.cases.CaseCategory;
 import io.sportello.cases.CaseHistoryDesk;
 import io.sportello.cases.CaseHistoryView;
 import io.sportello.cases.HistoryImportView;
-import io.sportello.cases.HistoryReject;
 import io.sportello.cases.HistoryRefused;
+import io.sportello.cases.HistoryReject;
 import io.sportello.cases.HistoryTotals;
 import io.sportello.cases.NewHistory;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,10 +74,11 @@ class CaseHistoryApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Takes a history in; its import runs on after the answer",
-            description = "CSV with the columns case id, activity, timestamp and, if known, resource, or an XES event log."
-                    + " mapping: what an activity of this file means, as activity=STEP, for those that the table"
-                    + " history-activities does not know; STEP is OPENED, TAKEN, WAITING, WAITING_MARKETPLACE, RESOLVED,"
-                    + " REOPENED, CLOSED or NONE.")
+            description =
+                    "CSV with the columns case id, activity, timestamp and, if known, resource, or an XES event log."
+                            + " mapping: what an activity of this file means, as activity=STEP, for those that the table"
+                            + " history-activities does not know; STEP is OPENED, TAKEN, WAITING, WAITING_MARKETPLACE, RESOLVED,"
+                            + " REOPENED, CLOSED or NONE.")
     ResponseEntity<HistoryImportView> receive(
             @RequestParam MultipartFile file,
             @RequestParam String seller,
@@ -111,9 +112,7 @@ class CaseHistoryApi {
 
     private Reject told(HistoryReject one, Locale locale) {
         return new Reject(
-                one.line(),
-                messages.getMessage("cases.history.reject." + one.reason(), null, locale),
-                one.value());
+                one.line(), messages.getMessage("cases.history.reject." + one.reason(), null, locale), one.value());
     }
 
     @GetMapping("/{id:\\d{1,18}}/cases")

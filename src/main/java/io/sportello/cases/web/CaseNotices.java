@@ -55,7 +55,8 @@ class CaseNotices implements TileSource, NoticeSource {
 
     private static Notice yours(CaseView view) {
         boolean asked = view.status() == CaseStatus.WAITING_SELLER;
-        return notice(asked ? "case-asked" : "case-resolved", view, asked ? view.sellerSilentAt() : view.confirmUntil());
+        return notice(
+                asked ? "case-asked" : "case-resolved", view, asked ? view.sellerSilentAt() : view.confirmUntil());
     }
 
     private static Notice notice(String key, CaseView view, Instant due) {

@@ -8,6 +8,10 @@ import io.sportello.cases.CaseAbout;
 import io.sportello.cases.CaseCategory;
 import io.sportello.cases.CaseFiling;
 import io.sportello.cases.CaseMails;
+import io.sportello.cases.CaseQueries;
+import io.sportello.cases.CaseQuery;
+import io.sportello.cases.CaseStatus;
+import io.sportello.cases.CaseView;
 import io.sportello.cases.NewCase;
 import io.sportello.mail.MailView;
 import io.sportello.mail.Mails;
@@ -35,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/new")
 class NewCaseController {
 
+    private final CaseQueries cases;
     private final CaseFiling filing;
     private final CaseMails caseMails;
     private final CaseAbout about;
@@ -43,7 +48,14 @@ class NewCaseController {
     private final CurrentUser user;
 
     NewCaseController(
-            CaseFiling filing, CaseMails caseMails, CaseAbout about, Mails mails, Sellers sellers, CurrentUser user) {
+            CaseQueries cases,
+            CaseFiling filing,
+            CaseMails caseMails,
+            CaseAbout about,
+            Mails mails,
+            Sellers sellers,
+            CurrentUser user) {
+        this.cases = cases;
         this.filing = filing;
         this.caseMails = caseMails;
         this.about = about;
@@ -96,6 +108,15 @@ class NewCaseController {
         return "redirect:/cases/" + opened.get(0).id();
     }
 
+    /** Puts a mail into a case that is there already. */
+    @PostMapping("/mail")
+    @PreAuthorize("hasRole('SUPPORT')")
+    String put(@RequestParam long mail, @RequestParam String into, RedirectAttributes flash) {
+        CaseView one = cases.get(into);
+        return CaseForms.change(
+                one.number(), "cases.mail-put", null, flash, () -> caseMails.attach(mail, one.subject()));
+    }
+
     private Subject open(NewCaseForm form, NewCase asked, List<MultipartFile> files) {
         boolean mailed = form.mail() != null && !user.is(Role.SELLER);
         return mailed ? caseMails.open(form.mail(), asked) : filing.open(asked, CaseForms.uploads(files));
@@ -109,6 +130,11 @@ class NewCaseController {
                 : sellers.find(form.sellerId()).orElse(null);
     }
 
+    private List<CaseView> open(String sellerId) {
+        return cases.find(new CaseQuery(CaseStatus.OPEN, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
+                .items();
+    }
+
     private String refuse(NewCaseForm form, CaseForms.Problem problem, Model model) {
         model.addAttribute("problem", problem.key());
         model.addAttribute("problemArguments", problem.arguments());
@@ -120,7 +146,7 @@ class NewCaseController {
         model.addAttribute("aboutFacts", about.find(form.aboutPage()).orElse(null));
         model.addAttribute("categories", CaseCategory.values());
         model.addAttribute("sellers", sellers.visible());
-        model.addAttribute("mostMegabytes", CaseFiling.LARGEST / (1024 * 1024));
+        model.addAttribute("candidates", form.mail() == null ? List.of() : open(form.sellerId()));
         return "cases/new";
     }
 }

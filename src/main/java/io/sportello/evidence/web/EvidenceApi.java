@@ -1,8 +1,8 @@
 package io.sportello.evidence.web;
 
 import io.sportello.evidence.ChecklistLine;
-import io.sportello.evidence.Evidence;
 import io.sportello.evidence.EventLogs;
+import io.sportello.evidence.Evidence;
 import io.sportello.evidence.EvidenceRoom;
 import io.sportello.journal.SubjectSearch;
 import io.sportello.subjects.Subject;

@@ -292,6 +292,7 @@ class ResolveCaseTests {
         Subject subject = cases.asks("Where is it?");
         cases.supportSays(subject, "We look.");
         assertThat(status(subject)).isEqualTo(CaseStatus.IN_WORK);
+        assertThat(open(subject).due()).isEqualTo(cases.view(subject).solutionDue());
         after(Duration.ofHours(5));
         assertThat(wrote(subject)).doesNotContain("first-answer-late");
     }

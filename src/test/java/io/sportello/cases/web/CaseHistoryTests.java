@@ -17,6 +17,7 @@ import io.sportello.EngineJobs;
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.cases.CaseCategory;
 import io.sportello.cases.CaseHistoryDesk;
 import io.sportello.cases.CaseHistoryView;
 import io.sportello.cases.CaseOrigin;
@@ -27,7 +28,6 @@ import io.sportello.cases.HistoryImportView;
 import io.sportello.cases.HistoryStatus;
 import io.sportello.cases.HistoryTotals;
 import io.sportello.cases.NewHistory;
-import io.sportello.cases.CaseCategory;
 import io.sportello.clocks.ClockKind;
 import io.sportello.clocks.Clocks;
 import io.sportello.journal.Journal;
@@ -106,7 +106,8 @@ class CaseHistoryTests {
         assertThat(view.status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(view.openedAt()).isEqualTo(Instant.parse("2026-03-02T09:00:00Z"));
         assertThat(view.closedAt()).isEqualTo(Instant.parse("2026-03-20T11:00:00Z"));
-        As.support(() -> assertThat(clocks.ledger(view.subject(), ClockKind.HOUSE)).hasSize(6));
+        As.support(
+                () -> assertThat(clocks.ledger(view.subject(), ClockKind.HOUSE)).hasSize(6));
         assertThat(As.support(() -> journal.entries(view.subject()))).hasSize(9);
         assertThat(As.seller(AURORA, () -> journal.entries(view.subject()))).hasSize(1);
     }
@@ -114,18 +115,24 @@ class CaseHistoryTests {
     @Test
     void countsWorkingHoursOverAWeekendAndAClockChange() throws Exception {
         HistoryImportView done = imported(HEADER
-                + row("W", "Aperto", "06.03.2026 17:00") + row("W", "risposto", "2026-03-09T09:30:00+01:00")
-                + row("D", "open", "2026-03-27T16:30:00Z") + row("D", "assigned", "2026-03-30 10:00:00.000"));
+                + row("W", "Aperto", "06.03.2026 17:00")
+                + row("W", "risposto", "2026-03-09T09:30:00+01:00")
+                + row("D", "open", "2026-03-27T16:30:00Z")
+                + row("D", "assigned", "2026-03-30 10:00:00.000"));
         List<CaseHistoryView> figures = figures(done);
         assertThat(figures).extracting(CaseHistoryView::externalId).containsExactly(run + "-D", run + "-W");
-        assertThat(figures).extracting(CaseHistoryView::answerSeconds).containsExactly(hours(63) + 1800, hours(64) + 1800);
-        assertThat(figures).extracting(CaseHistoryView::answerCountedSeconds).containsExactly(hours(1) + 1800, hours(1) + 1800);
+        assertThat(figures)
+                .extracting(CaseHistoryView::answerSeconds)
+                .containsExactly(hours(63) + 1800, hours(64) + 1800);
+        assertThat(figures)
+                .extracting(CaseHistoryView::answerCountedSeconds)
+                .containsExactly(hours(1) + 1800, hours(1) + 1800);
     }
 
     @Test
     void givesUnfinishedCasesToThoseWhoWorkOnThem() throws Exception {
-        HistoryImportView done = imported(HEADER
-                + row("O", "created", "2026-11-23 10:00") + row("O", "on hold", "2026-11-23 12:00"));
+        HistoryImportView done =
+                imported(HEADER + row("O", "created", "2026-11-23 10:00") + row("O", "on hold", "2026-11-23 12:00"));
         CaseHistoryView figures = figures(done).get(0);
         assertThat(figures.solved()).isFalse();
         assertThat(figures.countedSeconds()).isEqualTo(hours(2));
@@ -135,17 +142,18 @@ class CaseHistoryTests {
         assertThat(view.status()).isEqualTo(CaseStatus.IN_WORK);
         // 2 of 40 hours were used up; 38 are left from now on, Tuesday 10:00
         assertThat(view.solutionDue()).isEqualTo(Instant.parse("2026-11-30T11:00:00Z"));
-        assertThat(As.support(() -> tasks.of(view.subject())))
-                .singleElement()
-                .satisfies(task -> assertThat(task.task()).isEqualTo("work-on-case"));
+        assertThat(As.support(() -> tasks.of(view.subject()))).singleElement().satisfies(task -> assertThat(task.task())
+                .isEqualTo("work-on-case"));
     }
 
     @Test
     void asksTheFilesOwnMappingFirstAndNamesWhatMeansNothing() throws Exception {
         HistoryImportView done = imported(
                 HEADER
-                        + row("M", "Born, somehow", "2026-03-02 10:00") + row("M", "coffee", "2026-03-02 10:30")
-                        + row("M", "coffee", "2026-03-02 10:40") + row("M", "closed", "2026-03-02 11:00"),
+                        + row("M", "Born, somehow", "2026-03-02 10:00")
+                        + row("M", "coffee", "2026-03-02 10:30")
+                        + row("M", "coffee", "2026-03-02 10:40")
+                        + row("M", "closed", "2026-03-02 11:00"),
                 "Born, somehow=OPENED",
                 "closed=NONE");
         assertThat(done.unmapped()).containsExactly("coffee", "closed");
@@ -179,8 +187,18 @@ class CaseHistoryTests {
         assertThat(done.cases()).isEqualTo(120);
         assertThat(done.events()).isEqualTo(960);
         HistoryTotals totals = As.support(() -> desk.totals(done.id()));
-        assertThat(totals).isEqualTo(new HistoryTotals(
-                120, 120, (double) hours(2), (double) hours(2), 0, (double) hours(27), (double) hours(44), 120, 120, 0));
+        assertThat(totals)
+                .isEqualTo(new HistoryTotals(
+                        120,
+                        120,
+                        (double) hours(2),
+                        (double) hours(2),
+                        0,
+                        (double) hours(27),
+                        (double) hours(44),
+                        120,
+                        120,
+                        0));
         HistoryImportView again = imported(file.toString());
         assertThat(again.known()).isEqualTo(120);
         assertThat(As.support(() -> desk.totals(again.id())).cases()).isZero();
@@ -226,9 +244,16 @@ class CaseHistoryTests {
     void isForStaffWhoSeeTheSeller() throws Exception {
         MockMultipartFile file =
                 new MockMultipartFile("file", "../h.csv", "text/csv", HEADER.getBytes(StandardCharsets.UTF_8));
-        mvc.perform(multipart("/api/cases/imports").file(file).param("seller", AURORA).with(csrf()).with(As.seller(AURORA)))
+        mvc.perform(multipart("/api/cases/imports")
+                        .file(file)
+                        .param("seller", AURORA)
+                        .with(csrf())
+                        .with(As.seller(AURORA)))
                 .andExpect(status().isForbidden());
-        mvc.perform(multipart("/api/cases/imports").file(file).param("seller", AURORA).with(As.support()))
+        mvc.perform(multipart("/api/cases/imports")
+                        .file(file)
+                        .param("seller", AURORA)
+                        .with(As.support()))
                 .andExpect(status().isForbidden());
         mvc.perform(multipart("/api/cases/imports")
                         .file(file)
@@ -253,8 +278,10 @@ class CaseHistoryTests {
 
     /** From Monday of a week to Friday of the third, as a help desk would write it. */
     private String solved(String name, LocalDateTime monday) {
-        return row(name, "Opened", monday.plusHours(10)) + row(name, "Closed", monday.plusDays(18).plusHours(12))
-                + row(name, "Taken in charge", monday.plusHours(12)) + row(name, "Waiting", monday.plusHours(15))
+        return row(name, "Opened", monday.plusHours(10))
+                + row(name, "Closed", monday.plusDays(18).plusHours(12))
+                + row(name, "Taken in charge", monday.plusHours(12))
+                + row(name, "Waiting", monday.plusHours(15))
                 + row(name, "taken", monday.plusDays(2).plusHours(11))
                 + row(name, "Resolved", monday.plusDays(2).plusHours(16))
                 + row(name, "Reopened", monday.plusDays(3).plusHours(9))
@@ -270,8 +297,8 @@ class CaseHistoryTests {
     }
 
     private static String event(String activity, String at) {
-        return "<event><string key=\"concept:name\" value=\"" + activity + "\"/><date key=\"time:timestamp\" value=\"" + at
-                + "\"/><string key=\"org:resource\" value=\"Agent 7\"/></event>";
+        return "<event><string key=\"concept:name\" value=\"" + activity + "\"/><date key=\"time:timestamp\" value=\""
+                + at + "\"/><string key=\"org:resource\" value=\"Agent 7\"/></event>";
     }
 
     private static long hours(int count) {

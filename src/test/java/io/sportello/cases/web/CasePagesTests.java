@@ -12,14 +12,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.sportello.MovableClock;
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.cases.CaseFixture;
+import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseStatus;
 import io.sportello.cases.CaseView;
 import io.sportello.documents.DocumentView;
 import io.sportello.documents.Documents;
+import io.sportello.mail.MailDrop;
+import io.sportello.mail.MailState;
+import io.sportello.mail.Mails;
 import io.sportello.subjects.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +55,18 @@ class CasePagesTests {
 
     @Autowired
     SellerFixture sellers;
+
+    @Autowired
+    CaseQueries queries;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MailDrop drop;
+
+    @Autowired
+    Mails mails;
 
     @BeforeEach
     void twoSellers() {
@@ -196,7 +213,18 @@ class CasePagesTests {
     void aWatcherIsToldOfNews() throws Exception {
         Subject subject = cases.asks("Where is it?");
         act(subject, "watch", "words", "");
-        mvc.perform(get("/notices").with(As.support())).andExpect(content().string(not(containsString(subject.id()))));
+        assertThat(As.support(() -> queries.news(null, 200)))
+                .extracting(CaseView::subject)
+                .doesNotContain(subject);
+        clock.advance(java.time.Duration.ofMinutes(1));
+        cases.sellerSays(subject, "Nothing yet?");
+        assertThat(As.support(() -> queries.news(null, 200)))
+                .extracting(CaseView::subject)
+                .contains(subject);
+        mvc.perform(get("/cases/" + subject.id()).with(As.support())).andExpect(status().isOk());
+        assertThat(As.support(() -> queries.news(null, 200)))
+                .extracting(CaseView::subject)
+                .doesNotContain(subject);
     }
 
     @Test
@@ -229,6 +257,56 @@ class CasePagesTests {
                 .andExpect(content().string(containsString("About an order")));
         mvc.perform(multipart("/cases/new").with(As.seller(SellerFixture.AURORA)))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aMailBecomesACaseOrGoesIntoOne() throws Exception {
+        long mail = aMail("Wartungsfenster");
+        mvc.perform(get("/mail/" + mail).with(As.support()))
+                .andExpect(content().string(containsString("/cases/new?mail=" + mail)));
+        mvc.perform(get("/cases/new?mail=" + mail).with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wartungsfenster")));
+        String page = mvc.perform(multipart("/cases/new")
+                        .param("mail", String.valueOf(mail))
+                        .param("sellerId", SellerFixture.AURORA)
+                        .param("category", "ACCOUNT")
+                        .param("title", "Wartungsfenster")
+                        .param("description", "Hallo")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        long second = aMail("Noch etwas");
+        mvc.perform(post("/cases/new/mail")
+                        .param("mail", String.valueOf(second))
+                        .param("into", page.substring("/cases/".length()))
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flash", "cases.mail-put"));
+        mvc.perform(post("/cases/new/mail")
+                        .param("mail", String.valueOf(second))
+                        .param("into", page.substring("/cases/".length()))
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("problem", "cases.refused.mail-taken"));
+        assertThat(cases.entries(Subject.parse("case/" + page.substring("/cases/".length()))))
+                .hasSize(2);
+    }
+
+    private long aMail(String subject) throws Exception {
+        String text =
+                "From x@example.org Tue Nov 24 08:00:00 2026\nFrom: info@forwarder.example\nTo: shop@example.org\n"
+                        + "Subject: " + subject + "\nMessage-ID: <" + subject.hashCode() + "@forwarder.example>\n"
+                        + "Date: Tue, 24 Nov 2026 08:00:00 +0000\n\nHallo\n";
+        As.support(() -> drop.take(SellerFixture.AURORA, text.getBytes(StandardCharsets.UTF_8)));
+        return As.support(() -> mails.in(MailState.TRIAGE, Long.MAX_VALUE, 50)).stream()
+                .filter(mail -> mail.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** What the running thread's user may read of the case log: whose, and whether also what is for staff only. */
 @Component
-class Readable {
+class MayRead {
 
     private final SellerScope scope;
     private final CurrentUser user;
 
-    Readable(SellerScope scope, CurrentUser user) {
+    MayRead(SellerScope scope, CurrentUser user) {
         this.scope = scope;
         this.user = user;
     }
