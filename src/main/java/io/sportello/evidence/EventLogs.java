@@ -42,7 +42,9 @@ public class EventLogs {
 
     /** @throws SubjectNotFound when the current user may not see the seller */
     public void require(String sellerId) {
-        sellers.find(sellerId).orElseThrow(() -> new SubjectNotFound("seller " + sellerId));
+        if (sellers.find(sellerId).isEmpty()) {
+            throw new SubjectNotFound("seller " + sellerId);
+        }
     }
 
     /** Writes chosen subjects; the caller closes the stream. */

@@ -28,7 +28,10 @@ class EvidenceProof {
     @Version
     private int version;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private String subject;
+
+    @SuppressWarnings("UnusedVariable") // the seller filter reads it
     private String sellerId;
 
     @Enumerated(EnumType.STRING)

@@ -27,8 +27,12 @@ class HealthAlert {
     @Version
     private int version;
 
+    @SuppressWarnings("UnusedVariable") // the seller filter reads it
     private String sellerId;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
     private String marketplace;
+
     private String metric;
 
     @Enumerated(EnumType.STRING)

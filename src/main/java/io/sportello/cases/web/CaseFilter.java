@@ -26,25 +26,29 @@ record CaseFilter(
     /** Which cases a list shows. */
     enum View {
         /** Support works on it. */
-        AT_WORK(CaseStatus.AT_WORK),
+        AT_WORK,
         /** The seller has to do something. */
-        AT_SELLER(CaseStatus.AT_SELLER),
+        AT_SELLER,
         /** The marketplace has to do something. */
-        AT_MARKETPLACE(Set.of(CaseStatus.WAITING_MARKETPLACE)),
+        AT_MARKETPLACE,
         /** Nothing more happens. */
-        FINISHED(CaseStatus.FINISHED),
-        ALL(null);
+        FINISHED,
+        ALL;
 
-        private final Set<CaseStatus> statuses;
-
-        View(Set<CaseStatus> statuses) {
-            this.statuses = statuses;
+        private Set<CaseStatus> statuses() {
+            return switch (this) {
+                case AT_WORK -> CaseStatus.AT_WORK;
+                case AT_SELLER -> CaseStatus.AT_SELLER;
+                case AT_MARKETPLACE -> Set.of(CaseStatus.WAITING_MARKETPLACE);
+                case FINISHED -> CaseStatus.FINISHED;
+                case ALL -> null;
+            };
         }
     }
 
     CaseQuery query(String user) {
         return new CaseQuery(
-                view.statuses,
+                view.statuses(),
                 view == View.AT_WORK,
                 nonBlank(seller),
                 category,

@@ -30,7 +30,7 @@ final class CaseForms {
      * @param key message key
      * @param arguments of the message
      */
-    record Problem(String key, Object[] arguments) {}
+    record Problem(String key, List<Object> arguments) {}
 
     /**
      * Runs a change and leads back to the case.
@@ -44,7 +44,7 @@ final class CaseForms {
             next.addFlashAttribute("flash", done);
         } else {
             next.addFlashAttribute("problem", problem.get().key());
-            next.addFlashAttribute("problemArguments", problem.get().arguments());
+            next.addFlashAttribute("problemArguments", problem.get().arguments().toArray());
             next.addFlashAttribute("typed", typed);
         }
         return "redirect:/cases/" + number;
@@ -73,7 +73,7 @@ final class CaseForms {
     }
 
     private static Optional<Problem> problem(String key, Object... arguments) {
-        return Optional.of(new Problem(key, arguments));
+        return Optional.of(new Problem(key, List.of(arguments)));
     }
 
     /** The files that a browser sent, or null; one that was left empty is none. */

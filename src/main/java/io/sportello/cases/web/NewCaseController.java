@@ -97,7 +97,7 @@ class NewCaseController {
                 user.is(Role.SELLER),
                 seller == null ? ZoneOffset.UTC : seller.zone());
         if (asked.isEmpty()) {
-            return refuse(form, new CaseForms.Problem("cases.refused.form", new Object[0]), model);
+            return refuse(form, new CaseForms.Problem("cases.refused.form", List.of()), model);
         }
         List<Subject> opened = new ArrayList<>();
         Optional<CaseForms.Problem> problem = CaseForms.problem(() -> opened.add(open(form, asked.get(), files)));
@@ -137,7 +137,7 @@ class NewCaseController {
 
     private String refuse(NewCaseForm form, CaseForms.Problem problem, Model model) {
         model.addAttribute("problem", problem.key());
-        model.addAttribute("problemArguments", problem.arguments());
+        model.addAttribute("problemArguments", problem.arguments().toArray());
         return show(form, model);
     }
 
