@@ -300,7 +300,7 @@ class ResolveCaseTests {
     @Test
     void aDeadlineBringsTheCaseToTheLeads() {
         Subject subject = cases.opens(
-                CaseCategory.OTHER, "They close the account", clock.instant().plus(Duration.ofHours(48)));
+                CaseCategory.OTHER, "They close the account", clock.instant().plus(Duration.ofDays(2)));
         assertThat(open(subject).candidateGroup()).isEqualTo("support-leads");
         assertThat(open(subject).priority()).isEqualTo(90);
     }
