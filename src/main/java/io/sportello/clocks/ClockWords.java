@@ -1,5 +1,6 @@
 package io.sportello.clocks;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.journal.Sentences;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ClockWords {
 
     private final Sentences sentences;
+    private final ActorNames actors;
 
-    ClockWords(Sentences sentences) {
+    ClockWords(Sentences sentences, ActorNames actors) {
         this.sentences = sentences;
+        this.actors = actors;
     }
 
     ClockExplanation explain(
@@ -39,6 +42,12 @@ class ClockWords {
         Duration counted = stretch.counts() ? counting.between(event.at(), open ? now : stretch.until()) : null;
         String cause = sentences.of(event.cause().what(), event.cause().facts());
         return new ClockExplanation.Line(
-                event.at(), event.type(), cause, event.actor(), counted, stretch.idle(), open && stretch.counts());
+                event.at(),
+                event.type(),
+                cause,
+                actors.shown(event.actor()),
+                counted,
+                stretch.idle(),
+                open && stretch.counts());
     }
 }

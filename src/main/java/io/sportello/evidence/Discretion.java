@@ -1,5 +1,6 @@
 package io.sportello.evidence;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.Colleague;
 import io.sportello.accounts.Colleagues;
 import io.sportello.accounts.CurrentUser;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Discretion {
 
-    private static final Set<String> EVERYBODYS = Set.of("system", "marketplace");
+    private static final Set<String> EVERYBODYS = Set.of("system", "marketplace", ActorNames.TEAM);
 
     private final Colleagues colleagues;
     private final CurrentUser user;

@@ -1,5 +1,6 @@
 package io.sportello.journal;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
@@ -23,15 +24,23 @@ class ChainedJournal implements Journal {
     private final Facts facts;
     private final Sentences sentences;
     private final CurrentUser user;
+    private final ActorNames actors;
     private final Clock clock;
 
     ChainedJournal(
-            Chains chains, EntryRepository entries, Facts facts, Sentences sentences, CurrentUser user, Clock clock) {
+            Chains chains,
+            EntryRepository entries,
+            Facts facts,
+            Sentences sentences,
+            CurrentUser user,
+            ActorNames actors,
+            Clock clock) {
         this.chains = chains;
         this.entries = entries;
         this.facts = facts;
         this.sentences = sentences;
         this.user = user;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -60,8 +69,14 @@ class ChainedJournal implements Journal {
         return entries
                 .findBySubjectAndSeqGreaterThanAndVisibilityInOrderBySeq(subject.toString(), after, readable(), limit)
                 .stream()
-                .map(entry -> entry.view(sentences.of(entry.link().what(), facts.read(entry.facts()))))
+                .map(entry -> view(entry))
                 .toList();
+    }
+
+    private JournalEntryView view(Entry entry) {
+        return entry.view(
+                sentences.of(entry.link().what(), facts.read(entry.facts())),
+                actors.shown(entry.link().actor()));
     }
 
     @Override

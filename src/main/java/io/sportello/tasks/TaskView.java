@@ -3,6 +3,7 @@ package io.sportello.tasks;
 import io.sportello.subjects.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /**
  * A row of the work list.
@@ -42,4 +43,27 @@ public record TaskView(
         Instant due,
         Instant created,
         Instant completed,
-        String completedBy) {}
+        String completedBy) {
+
+    /** The same task, with whoever has it or did it named another way. */
+    TaskView naming(UnaryOperator<String> names) {
+        return new TaskView(
+                id,
+                subject,
+                sellerId,
+                marketplace,
+                process,
+                task,
+                title,
+                orderId,
+                amount,
+                currency,
+                candidateGroup,
+                assignee == null ? null : names.apply(assignee),
+                priority,
+                due,
+                created,
+                completed,
+                completedBy == null ? null : names.apply(completedBy));
+    }
+}

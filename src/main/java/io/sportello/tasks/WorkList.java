@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class WorkList implements Tasks {
     private final TaskForms forms;
     private final Drafts drafts;
     private final CurrentUser user;
+    private final ActorNames actors;
     private final Clock clock;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
@@ -40,6 +42,7 @@ class WorkList implements Tasks {
             TaskForms forms,
             Drafts drafts,
             CurrentUser user,
+            ActorNames actors,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.items = items;
@@ -49,6 +52,7 @@ class WorkList implements Tasks {
         this.forms = forms;
         this.drafts = drafts;
         this.user = user;
+        this.actors = actors;
         this.clock = clock;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
@@ -85,8 +89,9 @@ class WorkList implements Tasks {
 
     @Override
     public List<TaskView> of(Subject subject) {
-        return read(
-                () -> items.of(subject.toString()).stream().map(TaskItem::view).toList());
+        return read(() -> items.of(subject.toString()).stream()
+                .map(item -> item.view().naming(actors::shown))
+                .toList());
     }
 
     @Override

@@ -89,6 +89,16 @@ class CaseLogPageTests {
     }
 
     @Test
+    void aSellerReadsOfTheTeamAndNotWhoItWas() throws Exception {
+        mvc.perform(get("/cases/log").param("text", mark).with(As.seller(AURORA)))
+                .andExpect(content().string(allOf(containsString("the team"), not(containsString(As.LIVIA.email())))));
+        mvc.perform(get("/api/journal/" + subject).with(As.seller(AURORA)))
+                .andExpect(content().string(not(containsString(As.LIVIA.email()))));
+        mvc.perform(get("/api/journal/" + subject).with(As.support()))
+                .andExpect(content().string(containsString(As.LIVIA.email())));
+    }
+
+    @Test
     void aSellerFindsNothingThatIsForStaffOnly() throws Exception {
         mvc.perform(get("/cases/log").param("text", "suspicious " + mark).with(As.seller(AURORA)))
                 .andExpect(content()
