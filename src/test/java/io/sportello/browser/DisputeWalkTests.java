@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,7 +42,7 @@ class DisputeWalkTests {
             openTheFeedback(order);
             openTask("review-dispute");
             assertThat(livia.page().getByLabel(livia.says("form.review-dispute.found.label")))
-                    .hasValue(java.util.regex.Pattern.compile("(?s).*«merda».*"));
+                    .hasValue(Pattern.compile("«merda»"));
             complete("tasks.complete");
             openTask("submit-dispute");
             livia.type("form.submit-dispute.reference.label", "Case 4711");
