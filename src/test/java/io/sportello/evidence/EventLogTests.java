@@ -75,7 +75,7 @@ class EventLogTests {
     void keepsTheStaffsOwnFromSellers() throws Exception {
         assertThat(export("subject=" + subject, As.seller(AURORA)))
                 .contains("odd ")
-                .contains("somebody else")
+                .contains("the team")
                 .doesNotContain("staff-thing")
                 .doesNotContain(As.LIVIA.email());
         mvc.perform(get("/api/subjects/export.xes?subject=" + subject).with(As.seller(NORDLICHT)))

@@ -166,7 +166,7 @@ class EvidenceTests {
         assertThat(pdf(files))
                 .doesNotContain(NOTE)
                 .doesNotContain(As.LIVIA.email())
-                .contains("somebody else");
+                .contains("the team");
         mvc.perform(get(path).with(As.seller(AURORA))).andExpect(content().string(not(containsString(NOTE))));
     }
 
