@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -75,7 +76,10 @@ class WorkflowConfiguration {
     }
 
     private static void keepLittle(SpringProcessEngineConfiguration engine) {
-        engine.setHistoryLevel(new StepHistory());
+        HistoryLevel steps = new StepHistory();
+        engine.setHistory(steps.getName());
+        // one that is only set gives way to the engine's own of the same name
+        engine.setCustomHistoryLevels(List.of(steps));
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryTimeToLive("P730D");
         engine.setHistoryCleanupBatchWindowStartTime("02:00");
@@ -127,8 +131,8 @@ class WorkflowConfiguration {
         executor.setLockTimeInMillis(Math.toIntExact(lock.toMillis()));
         executor.setTaskExecutor(engineThreads);
         // an idle executor finds a timer late by this much at most
-        executor.setWaitTimeInMillis(1_000);
-        executor.setMaxWait(Duration.ofSeconds(2).toMillis());
+        executor.setWaitTimeInMillis(500);
+        executor.setMaxWait(Duration.ofSeconds(1).toMillis());
         return executor;
     }
 
