@@ -57,12 +57,12 @@ public class MessageEscalation {
      * @return how many were escalated now
      */
     public int escalate(Collection<Subject> subjects) {
-        List<Subject> escalated = new ArrayList<>();
+        List<MessagesEscalated.Message> escalated = new ArrayList<>();
         Map<String, List<MessageThread>> bySeller = threads.hold(MessageThread.idsOf(subjects)).stream()
                 .filter(MessageThread::waits)
                 .collect(Collectors.groupingBy(MessageThread::sellerId, LinkedHashMap::new, Collectors.toList()));
         bySeller.forEach((seller, waiting) -> escalate(waiting, duty.of(seller)).stream()
-                .map(MessageThread::subjectName)
+                .map(thread -> new MessagesEscalated.Message(thread.subjectName(), thread.escalatedTo()))
                 .forEach(escalated::add));
         if (!escalated.isEmpty()) {
             events.publishEvent(new MessagesEscalated(List.copyOf(escalated)));

@@ -331,6 +331,10 @@ class MessageThread {
         return answerDue;
     }
 
+    String escalatedTo() {
+        return escalatedTo;
+    }
+
     Instant escalatedAt() {
         return escalatedAt;
     }

@@ -40,6 +40,8 @@ interface MessageThreads extends JpaRepository<MessageThread, Long>, JpaSpecific
 
     /** The thread a subject names, or {@link SubjectNotFound}. */
     default MessageThread of(Subject subject) {
-        return byNumber(subject.id());
+        return MessageThread.idOf(subject.id())
+                .flatMap(this::findById)
+                .orElseThrow(() -> new SubjectNotFound(subject.toString()));
     }
 }

@@ -6,6 +6,15 @@ import java.util.List;
 /**
  * Messages were escalated, many at once.
  *
- * @param subjects the threads, each once
+ * @param messages each once
  */
-public record MessagesEscalated(List<Subject> subjects) {}
+public record MessagesEscalated(List<Message> messages) {
+
+    /**
+     * One of them.
+     *
+     * @param thread in which it stands
+     * @param to the lead it went to; null for all leads
+     */
+    public record Message(Subject thread, String to) {}
+}

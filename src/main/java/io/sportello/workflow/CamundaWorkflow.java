@@ -3,7 +3,6 @@ package io.sportello.workflow;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,8 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void start(String process, Collection<Subject> subjects) {
+    public void start(String process, Map<Subject, Map<String, Object>> given) {
         // the engine would look the latest version up in the database each time
         String latest = repository
                 .createProcessDefinitionQuery()
@@ -71,11 +72,18 @@ class CamundaWorkflow implements Workflow {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        List<Subject> all = List.copyOf(subjects);
+        List<Subject> all = List.copyOf(given.keySet());
         for (int from = 0; from < all.size(); from += TOGETHER) {
             List<Subject> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
-            together(() -> some.forEach(subject -> runtime.startProcessInstanceById(latest, subject.toString())));
+            together(() -> some.forEach(subject ->
+                    runtime.startProcessInstanceById(latest, subject.toString(), passing(given.get(subject)))));
         }
+    }
+
+    private static VariableMap passing(Map<String, Object> given) {
+        VariableMap passing = Variables.createVariables();
+        given.forEach((name, value) -> passing.putValueTyped(name, Variables.untypedValue(value, true)));
+        return passing;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.sportello.workflow;
 
 import java.util.AbstractMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationContext;
 
@@ -9,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 class EngineBeans extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;
+    private final Map<String, Boolean> callable = new ConcurrentHashMap<>();
 
     EngineBeans(ApplicationContext context) {
         this.context = context;
@@ -16,8 +19,11 @@ class EngineBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(Object name) {
-        return name instanceof String bean
-                && context.containsBean(bean)
+        return name instanceof String bean && callable.computeIfAbsent(bean, this::isCallable);
+    }
+
+    private boolean isCallable(String bean) {
+        return context.containsBean(bean)
                 && (context.isTypeMatch(bean, JavaDelegate.class) || context.isTypeMatch(bean, ProcessFacts.class));
     }
 

@@ -2,7 +2,6 @@ package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,12 @@ public interface Workflow {
     /** Starts the latest version of a process for a subject, which becomes the business key. */
     void start(String process, Subject subject, Map<String, Object> variables);
 
-    /** Starts the latest version of a process without variables for many subjects, in few statements. */
-    void start(String process, Collection<Subject> subjects);
+    /**
+     * Starts the latest version of a process for many subjects, in few statements.
+     *
+     * @param given what each one's first step may read; nothing keeps it
+     */
+    void start(String process, Map<Subject, Map<String, Object>> given);
 
     /**
      * Ends the processes of this name that a subject has, wherever they stand; does nothing when it has none.
