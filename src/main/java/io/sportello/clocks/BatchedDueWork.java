@@ -1,5 +1,6 @@
 package io.sportello.clocks;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +18,26 @@ class BatchedDueWork implements DueWork {
     /** The job stays locked to this node for a limited time only, so it comes back for the rest. */
     private static final Duration SOME_SECONDS = Duration.ofSeconds(20);
 
+    private final DueRungs due;
     private final RungBatch batch;
     private final Lanes lanes;
+    private final Clock clock;
     private final int size;
 
-    BatchedDueWork(RungBatch batch, Lanes lanes, @Value("${sportello.clocks.batch:500}") int size) {
+    BatchedDueWork(
+            DueRungs due, RungBatch batch, Lanes lanes, Clock clock, @Value("${sportello.clocks.batch:500}") int size) {
+        this.due = due;
         this.batch = batch;
         this.lanes = lanes;
+        this.clock = clock;
         this.size = size;
     }
 
-    /** A batch that is not full is all there is, so that no other lane is needed. */
+    /** What fits into one batch needs no other lane. */
     @Override
     public int handleDue() {
         long end = System.nanoTime() + SOME_SECONDS.toNanos();
-        int first = lanes.one(this::next);
-        return first + (first < size ? lanes.one(() -> work(end)) : lanes.all(() -> work(end)));
+        return due.moreThan(size, clock.instant()) ? lanes.all(() -> work(end)) : lanes.one(() -> work(end));
     }
 
     private int work(long end) {

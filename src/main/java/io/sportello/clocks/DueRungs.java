@@ -40,6 +40,15 @@ class DueRungs {
         return jdbc.query(DUE, Map.of("now", Timestamp.from(now), "size", size), DueRungs::read);
     }
 
+    /** Whether more than so many are due, whoever holds them. */
+    boolean moreThan(int count, Instant now) {
+        return !jdbc.queryForList(
+                        "select id from ladder_rung where state = 'PLANNED' and due_at <= :now"
+                                + " order by due_at limit 1 offset :count",
+                        Map.of("now", Timestamp.from(now), "count", count))
+                .isEmpty();
+    }
+
     /** Those of some rungs that are still planned and that nobody else holds. */
     List<DueRung> again(Collection<Long> ids) {
         return jdbc.query(
