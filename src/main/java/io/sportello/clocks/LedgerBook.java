@@ -41,20 +41,13 @@ class LedgerBook {
     }
 
     /** What happened to a clock; empty when nothing did or the user may not see it. */
-    List<LedgerEvent> read(Subject subject, ClockKind kind) {
-        return find(subject, kind).stream().map(event -> event.event(facts)).toList();
-    }
-
-    /** Whose clock it is. */
-    String sellerOf(Subject subject, ClockKind kind) {
-        return find(subject, kind).stream()
-                .findFirst()
-                .map(ClockEvent::sellerId)
-                .orElseThrow(() -> new SubjectNotFound(kind.key() + " clock of " + subject));
-    }
-
-    private List<ClockEvent> find(Subject subject, ClockKind kind) {
-        return events.findBySubjectAndClockOrderBySeq(subject.toString(), kind.key());
+    Ledger read(Subject subject, ClockKind kind) {
+        List<ClockEvent> found = events.findBySubjectAndClockOrderBySeq(subject.toString(), kind.key());
+        return found.isEmpty()
+                ? Ledger.EMPTY
+                : new Ledger(
+                        found.get(0).sellerId(),
+                        found.stream().map(event -> event.event(facts)).toList());
     }
 
     /**
@@ -63,7 +56,7 @@ class LedgerBook {
      * @throws SubjectNotFound when it belongs to a seller whom the user may not see
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<LedgerEvent> open(Subject subject, ClockKind kind) {
+    public Ledger open(Subject subject, ClockKind kind) {
         List<String> owners = jdbc.queryForList(
                 "select seller_id from clock_event where subject = ? and clock = ? and seq = 1 for update",
                 String.class,
@@ -72,7 +65,7 @@ class LedgerBook {
         if (!owners.stream().allMatch(scope::sees)) {
             throw new SubjectNotFound(kind.key() + " clock of " + subject);
         }
-        return owners.isEmpty() ? List.of() : read(subject, kind);
+        return owners.isEmpty() ? Ledger.EMPTY : read(subject, kind);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -30,8 +30,8 @@ class LedgerClocks implements Clocks {
         if (term.isNegative() || term.isZero()) {
             throw new IllegalArgumentException("A clock counts some time, not " + term);
         }
-        List<LedgerEvent> ledger = book.open(subject, clock);
-        if (!ledger.isEmpty() && !book.sellerOf(subject, clock).equals(sellerId)) {
+        Ledger ledger = book.open(subject, clock);
+        if (!ledger.isEmpty() && !ledger.sellerId().equals(sellerId)) {
             throw new SubjectNotFound(clock.key() + " clock of " + subject);
         }
         boolean over = status(ledger).map(ClockStatus.STOPPED::equals).orElse(true);
@@ -59,13 +59,13 @@ class LedgerClocks implements Clocks {
     }
 
     private boolean change(Subject subject, ClockKind clock, LedgerEventType type, Cause cause, Instant at) {
-        List<LedgerEvent> ledger = book.open(subject, clock);
-        Reckoning round = Reckoning.of(ledger, new WallClock()).orElse(null);
+        Ledger ledger = book.open(subject, clock);
+        Reckoning round = Reckoning.of(ledger.events(), new WallClock()).orElse(null);
         if (round == null || !allowed(type, round.status())) {
             return false;
         }
         Instant when = at.isBefore(round.startedAt()) ? round.startedAt() : at;
-        return add(subject, clock, book.sellerOf(subject, clock), ledger, type, when, null, cause);
+        return add(subject, clock, ledger.sellerId(), ledger, type, when, null, cause);
     }
 
     private static boolean allowed(LedgerEventType type, ClockStatus status) {
@@ -81,33 +81,33 @@ class LedgerClocks implements Clocks {
             Subject subject,
             ClockKind clock,
             String sellerId,
-            List<LedgerEvent> ledger,
+            Ledger ledger,
             LedgerEventType type,
             Instant at,
             Duration term,
             Cause cause) {
-        LedgerEvent event = new LedgerEvent(ledger.size() + 1, type, at, term, cause, book.actor());
+        LedgerEvent event = new LedgerEvent(ledger.events().size() + 1, type, at, term, cause, book.actor());
         book.add(subject, clock, sellerId, event);
         return true;
     }
 
-    private static Optional<ClockStatus> status(List<LedgerEvent> ledger) {
-        return Reckoning.of(ledger, new WallClock()).map(Reckoning::status);
+    private static Optional<ClockStatus> status(Ledger ledger) {
+        return Reckoning.of(ledger.events(), new WallClock()).map(Reckoning::status);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<LedgerEvent> ledger(Subject subject, ClockKind clock) {
-        return book.read(subject, clock);
+        return book.read(subject, clock).events();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Reckoning> reckoning(Subject subject, ClockKind clock) {
-        List<LedgerEvent> ledger = book.read(subject, clock);
+        Ledger ledger = book.read(subject, clock);
         return ledger.isEmpty()
                 ? Optional.empty()
-                : Reckoning.of(ledger, counting(book.sellerOf(subject, clock), clock));
+                : Reckoning.of(ledger.events(), counting(ledger.sellerId(), clock));
     }
 
     @Override
@@ -131,13 +131,13 @@ class LedgerClocks implements Clocks {
     }
 
     private Optional<ClockExplanation> explain(Subject subject, ClockKind clock) {
-        List<LedgerEvent> ledger = book.read(subject, clock);
+        Ledger ledger = book.read(subject, clock);
         if (ledger.isEmpty()) {
             return Optional.empty();
         }
-        String seller = book.sellerOf(subject, clock);
+        String seller = ledger.sellerId();
         HouseHours hours = clock == ClockKind.HOUSE ? houses.of(seller) : null;
         Counting counting = counting(seller, clock);
-        return Optional.of(words.explain(clock, Reckoning.rounds(ledger, counting), counting, hours, book.now()));
+        return Optional.of(words.explain(clock, Reckoning.rounds(ledger.events(), counting), counting, hours, book.now()));
     }
 }
