@@ -1,6 +1,7 @@
 package io.sportello.web;
 
 import io.sportello.accounts.Sellers;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,7 @@ class SellerChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String id = request.getParameter(PARAMETER);
+        String id = asked(request);
         if (id != null && "GET".equals(request.getMethod())) {
             if (id.isEmpty()) {
                 remember(response, request, "", Duration.ZERO);
@@ -38,12 +39,17 @@ class SellerChoice implements HandlerInterceptor {
 
     /** The seller asked for, or else the remembered one; empty or null for all. Not checked for visibility. */
     static String of(HttpServletRequest request) {
-        String id = request.getParameter(PARAMETER);
+        String id = asked(request);
         if (id != null) {
             return id;
         }
         Cookie cookie = WebUtils.getCookie(request, PARAMETER);
         return cookie == null ? null : cookie.getValue();
+    }
+
+    /** An error page is for the remembered seller: the container would refuse to read a too large form once more. */
+    private static String asked(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? null : request.getParameter(PARAMETER);
     }
 
     private static void remember(HttpServletResponse response, HttpServletRequest request, String id, Duration age) {
