@@ -72,6 +72,19 @@ public class CaseHistoryDesk {
         return imports.get(id).view();
     }
 
+    /**
+     * The visible imports, newest first.
+     *
+     * @param sellerId whose, or null for all
+     * @param before only those with a smaller number
+     */
+    public List<HistoryImportView> newest(String sellerId, long before, int limit) {
+        List<HistoryImport> found = sellerId == null
+                ? imports.findByIdLessThanOrderByIdDesc(before, Limit.of(limit))
+                : imports.findBySellerIdAndIdLessThanOrderByIdDesc(sellerId, before, Limit.of(limit));
+        return found.stream().map(HistoryImport::view).toList();
+    }
+
     /** The figures of its cases so far. */
     public HistoryTotals totals(long id) {
         imports.get(id);

@@ -1,5 +1,7 @@
 package io.sportello.cases;
 
+import java.time.Duration;
+
 /**
  * What the imported history of a case came to; times are in seconds.
  *
@@ -26,4 +28,20 @@ public record CaseHistoryView(
         long pausedSeconds,
         int reopened,
         boolean solved,
-        boolean solutionLate) {}
+        boolean solutionLate) {
+
+    /** From opening to the first answer as time passed, or null. */
+    public Duration answer() {
+        return answerSeconds == null ? null : Duration.ofSeconds(answerSeconds);
+    }
+
+    /** Working hours in which it was support's turn. */
+    public Duration counted() {
+        return Duration.ofSeconds(countedSeconds);
+    }
+
+    /** Time in which somebody else had to move. */
+    public Duration paused() {
+        return Duration.ofSeconds(pausedSeconds);
+    }
+}

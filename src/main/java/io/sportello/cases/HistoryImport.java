@@ -165,6 +165,7 @@ class HistoryImport implements Persistable<Long> {
         return new HistoryImportView(
                 id,
                 sellerId,
+                documentId,
                 fileName,
                 category,
                 receivedAt,

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id its number
  * @param sellerId whose
+ * @param documentId the file as it came
  * @param fileName what the file was called
  * @param category what its cases are about
  * @param receivedAt when the file came
@@ -27,6 +28,7 @@ import java.util.List;
 public record HistoryImportView(
         long id,
         String sellerId,
+        long documentId,
         String fileName,
         CaseCategory category,
         Instant receivedAt,
@@ -41,4 +43,10 @@ public record HistoryImportView(
         List<String> unmapped,
         Instant startedAt,
         Instant finishedAt,
-        String reason) {}
+        String reason) {
+
+    /** Whether nothing more will happen to it. */
+    public boolean ended() {
+        return HistoryStatus.ENDED.contains(status);
+    }
+}

@@ -1,5 +1,8 @@
 package io.sportello.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a file of histories was taken in. */
 public enum HistoryStatus {
     /** The file is stored. */
@@ -11,5 +14,7 @@ public enum HistoryStatus {
     /** It is no history. */
     REFUSED,
     /** An error of ours stopped it; what was rebuilt stays. */
-    FAILED
+    FAILED;
+
+    static final Set<HistoryStatus> ENDED = EnumSet.of(DONE, REFUSED, FAILED);
 }

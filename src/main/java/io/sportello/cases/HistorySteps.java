@@ -3,6 +3,7 @@ package io.sportello.cases;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.Documents;
+import jakarta.persistence.EntityManager;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ class HistorySteps {
     private final CaseHistories histories;
     private final Documents documents;
     private final Sellers sellers;
+    private final EntityManager entities;
     private final Clock clock;
 
     HistorySteps(
@@ -40,6 +42,7 @@ class HistorySteps {
             CaseHistories histories,
             Documents documents,
             Sellers sellers,
+            EntityManager entities,
             Clock clock) {
         this.imports = imports;
         this.staging = staging;
@@ -47,6 +50,7 @@ class HistorySteps {
         this.histories = histories;
         this.documents = documents;
         this.sellers = sellers;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -97,6 +101,10 @@ class HistorySteps {
                 rebuild.rebuild(file, key, staging.events(id, key, MOST_EVENTS_OF_A_CASE));
             }
             file.advance(key, known);
+            // each query would look through all that is held for changes
+            entities.flush();
+            entities.clear();
+            file = imports.get(id);
         }
         return !keys.isEmpty();
     }

@@ -24,7 +24,7 @@ class HistorySubjects implements SubjectKind {
     @Override
     public SubjectFacts facts(Subject subject) {
         HistoryImportView found = desk.get(number(subject));
-        String path = "/api/cases/imports/" + found.id();
+        String path = "/cases/imports/" + found.id();
         return new SubjectFacts(subject, found.sellerId(), "", found.fileName(), null, null, null, path);
     }
 

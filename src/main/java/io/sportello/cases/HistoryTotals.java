@@ -1,5 +1,7 @@
 package io.sportello.cases;
 
+import java.time.Duration;
+
 /**
  * The figures of an import; averages are in seconds and null when there is nothing to average.
  *
@@ -24,4 +26,29 @@ public record HistoryTotals(
         Double averagePausedSeconds,
         long reopened,
         long solved,
-        long solutionsLate) {}
+        long solutionsLate) {
+
+    /** From opening to the first answer on average, or null. */
+    public Duration averageAnswer() {
+        return length(averageAnswerSeconds);
+    }
+
+    /** The same in working hours, or null. */
+    public Duration averageAnswerCounted() {
+        return length(averageAnswerCountedSeconds);
+    }
+
+    /** Working hours in which it was support's turn on average, or null. */
+    public Duration averageCounted() {
+        return length(averageCountedSeconds);
+    }
+
+    /** Time in which somebody else had to move on average, or null. */
+    public Duration averagePaused() {
+        return length(averagePausedSeconds);
+    }
+
+    private static Duration length(Double seconds) {
+        return seconds == null ? null : Duration.ofSeconds(Math.round(seconds));
+    }
+}

@@ -63,6 +63,7 @@ class CaseListController {
         model.addAttribute("working", staff ? working(page.items()) : Map.of());
         model.addAttribute("staff", staff);
         model.addAttribute("opener", user.is(Role.SELLER) || user.is(Role.SUPPORT));
+        model.addAttribute("importer", user.is(Role.SUPPORT) || user.is(Role.ADMIN));
         model.addAttribute("sellers", sellers.visible());
         model.addAttribute("next", page.next() == null ? null : filter.address(page.next()));
         return "cases/list";
