@@ -20,8 +20,7 @@ public class ActorNames {
 
     /** The actor as the current user may read of them; null stays null. */
     public String shown(String actor) {
-        boolean known =
-                actor == null || !user.is(Role.SELLER) || NOBODYS.contains(actor) || actor.equals(user.name());
+        boolean known = actor == null || !user.is(Role.SELLER) || NOBODYS.contains(actor) || actor.equals(user.name());
         return known ? actor : TEAM;
     }
 }

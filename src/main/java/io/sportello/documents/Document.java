@@ -53,8 +53,7 @@ class Document {
 
     protected Document() {}
 
-    Document(
-            Subject subject, String sellerId, String fileName, boolean staffOnly, Instant storedAt, String storedBy) {
+    Document(Subject subject, String sellerId, String fileName, boolean staffOnly, Instant storedAt, String storedBy) {
         this.subject = subject.toString();
         this.sellerId = sellerId;
         this.fileName = fileName;

@@ -24,8 +24,7 @@ class StoredDocuments implements Documents {
     private final ActorNames actors;
     private final Clock clock;
 
-    StoredDocuments(
-            DocumentRepository documents, Chunks chunks, CurrentUser user, ActorNames actors, Clock clock) {
+    StoredDocuments(DocumentRepository documents, Chunks chunks, CurrentUser user, ActorNames actors, Clock clock) {
         this.documents = documents;
         this.chunks = chunks;
         this.user = user;

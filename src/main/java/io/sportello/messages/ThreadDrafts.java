@@ -82,8 +82,8 @@ public class ThreadDrafts {
         ThreadDraft draft = draft(subject);
         long used = files(draft).stream().mapToLong(EntryFile::size).sum();
         MessageThread thread = threads.of(subject);
-        DocumentView stored =
-                documents.storeForStaff(subject, thread.sellerId(), name, content, Math.max(1, Outbox.LARGEST_FILES - used));
+        DocumentView stored = documents.storeForStaff(
+                subject, thread.sellerId(), name, content, Math.max(1, Outbox.LARGEST_FILES - used));
         draft.attach(stored.id(), clock.instant());
         return view(drafts.saveAndFlush(draft));
     }

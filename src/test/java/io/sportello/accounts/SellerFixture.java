@@ -51,8 +51,7 @@ public class SellerFixture {
                 users.saveAndFlush(new AppUser(
                         person.email(),
                         person.email(),
-                        new Permissions(
-                                person.role(), person.sellers().isEmpty(), person.sellers(), person.groups()),
+                        new Permissions(person.role(), person.sellers().isEmpty(), person.sellers(), person.groups()),
                         Locale.ENGLISH,
                         ZoneId.of("Europe/Rome"),
                         clock.instant()));

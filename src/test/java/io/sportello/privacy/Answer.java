@@ -46,7 +46,9 @@ final class Answer {
     private static void unpack(String name, byte[] content, Map<String, String> parts) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(name + "!" + entry.getName() + " (name)", entry.getName().toLowerCase(Locale.ROOT));
+                parts.put(
+                        name + "!" + entry.getName() + " (name)",
+                        entry.getName().toLowerCase(Locale.ROOT));
                 read(name + "!" + entry.getName(), zip.readAllBytes(), parts);
             }
         }

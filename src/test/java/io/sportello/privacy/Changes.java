@@ -94,13 +94,14 @@ class Changes {
     }
 
     private void cases() {
-        for (String what : "ask resolve pass-on take-back notes tags watch unwatch messages confirm join split".split(" ")) {
+        for (String what :
+                "ask resolve pass-on take-back notes tags watch unwatch messages confirm join split".split(" ", -1)) {
             add("/cases/{number}/" + what, "/cases/{case}/" + what);
         }
         add("/cases/{number}/moves/{move}/undo", "/cases/{case}/moves/1/undo");
         add("/cases/new/mail", "/cases/new/mail");
         add("/api/cases", "/api/cases");
-        for (String what : "messages notes confirmation".split(" ")) {
+        for (String what : "messages notes confirmation".split(" ", -1)) {
             add("/api/cases/{number}/" + what, "/api/cases/{case}/" + what);
         }
         add("/api/cases/imports", "/api/cases/imports");
@@ -108,13 +109,13 @@ class Changes {
 
     private void messages() {
         String all = "reply none-needed replied-elsewhere notes draft presence files keep join split";
-        for (String what : all.split(" ")) {
+        for (String what : all.split(" ", -1)) {
             add("/messages/{number}/" + what, "/messages/{thread}/" + what);
         }
         add("/messages/{number}/entries/{entry}/take-back", "/messages/{thread}/entries/1/take-back");
         add("/messages/{number}/files/{document}/detach", "/messages/{thread}/files/{draftFile}/detach");
         add("/messages/{number}/moves/{move}/undo", "/messages/{thread}/moves/1/undo");
-        for (String what : "replies checks no-response-needed notes".split(" ")) {
+        for (String what : "replies checks no-response-needed notes".split(" ", -1)) {
             add("/api/messages/{number}/" + what, "/api/messages/{thread}/" + what);
         }
         add("/settings/replies", "/settings/replies");
@@ -124,7 +125,7 @@ class Changes {
     }
 
     private void mails() {
-        for (String what : "ignore release accept message".split(" ")) {
+        for (String what : "ignore release accept message".split(" ", -1)) {
             add("/mail/{id}/" + what, "/mail/{mail}/" + what);
         }
         add("/mail/outgoing/{id}/went-out", "/mail/outgoing/{outgoing}/went-out");
@@ -143,10 +144,10 @@ class Changes {
         add("/settings/returns", "/settings/returns");
         add("/settings/returns/{id}/remove", "/settings/returns/{setting}/remove");
         add("/settings/hours", "/settings/hours");
-        for (String what : "claim unclaim assign documents complete draft".split(" ")) {
+        for (String what : "claim unclaim assign documents complete draft".split(" ", -1)) {
             add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
         }
-        for (String what : "claim unclaim assign complete".split(" ")) {
+        for (String what : "claim unclaim assign complete".split(" ", -1)) {
             add("/api/tasks/{id}/" + what, "/api/tasks/{task}/" + what);
         }
     }
@@ -172,8 +173,8 @@ class Changes {
 
     private static AbstractMockHttpServletRequestBuilder<?> form(String address, Things things) {
         byte[] content = "A file".getBytes(StandardCharsets.UTF_8);
-        MockMultipartHttpServletRequestBuilder form = multipart(address)
-                .file(new MockMultipartFile("file", "a.txt", "text/plain", content));
+        MockMultipartHttpServletRequestBuilder form =
+                multipart(address).file(new MockMultipartFile("file", "a.txt", "text/plain", content));
         form.param("category", address.startsWith("/settings") ? "books" : "ORDER");
         FIELDS.forEach((field, value) -> form.param(field, things.fill(value)));
         return form;

@@ -22,10 +22,9 @@ class Findings {
     void leaks(String path, MockHttpServletResponse answer, Things others) {
         List<String> forbidden = new ArrayList<>(Secrets.ALL);
         forbidden.addAll(others.marks());
-        Answer.parts(path, answer)
-                .forEach((name, text) -> forbidden.stream()
-                        .filter(word -> text.contains(word.toLowerCase(Locale.ROOT)))
-                        .forEach(word -> wrong.add(name + " tells " + word)));
+        Answer.parts(path, answer).forEach((name, text) -> forbidden.stream()
+                .filter(word -> text.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(word -> wrong.add(name + " tells " + word)));
     }
 
     List<String> wrong() {

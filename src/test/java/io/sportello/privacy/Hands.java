@@ -46,8 +46,7 @@ class Hands {
         return done(who, path, form, fields);
     }
 
-    private String done(
-            Person who, String path, AbstractMockHttpServletRequestBuilder<?> request, String... fields) {
+    private String done(Person who, String path, AbstractMockHttpServletRequestBuilder<?> request, String... fields) {
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

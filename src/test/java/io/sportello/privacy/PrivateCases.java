@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 /** Support cases of every origin, with notes, tags, followers and files. */
 class PrivateCases {
 
-    private static final String HISTORY = "Case ID;Activity;Timestamp;Resource;Remark\n%1$s;created;2026-03-02 10:00;nina@"
-            + Secrets.STAFF + ";" + Secrets.NOTE + "\n%1$s;answered;2026-03-02 12:00;nina@" + Secrets.STAFF + ";"
-            + Secrets.FILE + "\n";
+    private static final String HISTORY =
+            "Case ID;Activity;Timestamp;Resource;Remark\n%1$s;created;2026-03-02 10:00;nina@"
+                    + Secrets.STAFF + ";" + Secrets.NOTE + "\n%1$s;answered;2026-03-02 12:00;nina@" + Secrets.STAFF
+                    + ";"
+                    + Secrets.FILE + "\n";
 
     private final Hands hands;
     private final MailDrop drop;
@@ -61,7 +63,8 @@ class PrivateCases {
                 People.user(things.seller()), "/cases/new", "files", "list.txt", "The list", opening(things));
         hands.send(ADA, page + "/notes", "note", Secrets.NOTE);
         String entry = hands.ask(
-                "select max(id) from case_entry where case_id = ?", Long.valueOf(Hands.end(page).substring(2)));
+                "select max(id) from case_entry where case_id = ?",
+                Long.valueOf(Hands.end(page).substring(2)));
         hands.send(ADA, page + "/split", "entries", entry, "title", "Another matter of " + things.word());
         String last = hands.ask("select max(id) from support_case where seller_id = ?", things.seller());
         things.put("caseSplitOff", "C-" + last);
@@ -79,25 +82,32 @@ class PrivateCases {
     }
 
     private String mail(Things things, String name) {
-        String text = "From x@example.org Tue Nov 24 08:00:00 2026\nFrom: info@forwarder.example\nTo: shop@example.org\n"
-                + "Subject: " + name + " " + things.word() + "\nMessage-ID: <" + name + things.seller()
-                + "@forwarder.example>\nDate: Tue, 24 Nov 2026 08:00:00 +0000\n\nHallo " + things.word() + "\n";
+        String text =
+                "From x@example.org Tue Nov 24 08:00:00 2026\nFrom: info@forwarder.example\nTo: shop@example.org\n"
+                        + "Subject: " + name + " " + things.word() + "\nMessage-ID: <" + name + things.seller()
+                        + "@forwarder.example>\nDate: Tue, 24 Nov 2026 08:00:00 +0000\n\nHallo " + things.word() + "\n";
         As.call(ADA, () -> drop.take(things.seller(), text.getBytes(StandardCharsets.UTF_8)));
         return hands.ask("select max(id) from received_mail");
     }
 
     private void imported(Things things) {
         String history = HISTORY.formatted("Old " + things.word());
-        String place = hands.upload(
-                ADA, "/api/cases/imports", "file", "history.csv", history, "seller", things.seller());
+        String place =
+                hands.upload(ADA, "/api/cases/imports", "file", "history.csv", history, "seller", things.seller());
         things.put("history", Hands.end(place));
         things.put("historyFile", hands.lastFile(things));
     }
 
     private static String[] opening(Things things, String... more) {
         String[] fields = {
-            "sellerId", things.seller(), "category", "ORDER", "title", "About " + things.word(),
-            "description", "Where is the parcel of " + things.word() + "?"
+            "sellerId",
+            things.seller(),
+            "category",
+            "ORDER",
+            "title",
+            "About " + things.word(),
+            "description",
+            "Where is the parcel of " + things.word() + "?"
         };
         return Stream.of(fields, more).flatMap(Stream::of).map(things::fill).toArray(String[]::new);
     }

@@ -58,8 +58,8 @@ class PrivateCasework {
     }
 
     private void aReturn(Things things) {
-        ReturnView taken = returns.take(
-                things.seller(), ReportFixture.unwantedHeadphones().amount("400.00"));
+        ReturnView taken =
+                returns.take(things.seller(), ReportFixture.unwantedHeadphones().amount("400.00"));
         Subject one = things.put("return", taken.subject());
         things.mark(taken.orderId());
         hands.complete(ADA, one, "decide-return", Map.of("answer", "authorise"));
@@ -99,8 +99,9 @@ class PrivateCasework {
     private Subject disputed(Things things, String name) {
         String comment = FeedbackFixture.NO_GROUND + " " + things.word();
         feedback.take(things.seller(), List.of(FeedbackFixture.stated(1, comment)), false);
-        FeedbackView taken = As.call(ADA, () -> feedbacks.find(
-                        new FeedbackQuery(null, null, things.seller(), null, null, null, null, 1)))
+        FeedbackView taken = As.call(
+                        ADA,
+                        () -> feedbacks.find(new FeedbackQuery(null, null, things.seller(), null, null, null, null, 1)))
                 .items()
                 .get(0);
         things.mark(taken.orderId());
@@ -122,7 +123,11 @@ class PrivateCasework {
                 one,
                 "collect-evidence",
                 Map.of("reason", "NOT_RECEIVED", "delivery", "SIGNED", "refunded", "no", "goodsBack", "no"));
-        hands.complete(ADA, one, "decide-claim", Map.of("decision", "contest", "statement", "Delivered on 20 November, signed by the buyer."));
+        hands.complete(
+                ADA,
+                one,
+                "decide-claim",
+                Map.of("decision", "contest", "statement", "Delivered on 20 November, signed by the buyer."));
         hands.complete(ADA, one, "submit-response", PROOF);
     }
 

@@ -15,7 +15,8 @@ class PrivateFiles {
 
     void fill(Things things) {
         String rows = Reports.row("PRIVATE1" + things.seller(), "Lamp " + things.word())
-                + Reports.row("PRIVATE2" + things.seller(), "Lamp " + things.word(), "20-Nov-2026", "1", "-12,00", "CR");
+                + Reports.row(
+                        "PRIVATE2" + things.seller(), "Lamp " + things.word(), "20-Nov-2026", "1", "-12,00", "CR");
         String page = hands.upload(
                 ADA,
                 "/imports",
@@ -59,8 +60,8 @@ class PrivateFiles {
                 "09:00",
                 "to-MONDAY",
                 "17:00");
-        String feed = hands.send(
-                ADA, "/refunds/feeds", "seller", things.seller(), "marketplace", "IT", "currency", "EUR");
+        String feed =
+                hands.send(ADA, "/refunds/feeds", "seller", things.seller(), "marketplace", "IT", "currency", "EUR");
         things.put("feed", Hands.end(feed));
     }
 }

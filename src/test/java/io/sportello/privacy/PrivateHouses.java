@@ -59,8 +59,8 @@ class PrivateHouses {
     static PrivateHouses build(Hands hands, DefaultListableBeanFactory beans) {
         DefaultListableBeanFactory withHands = new DefaultListableBeanFactory(beans);
         withHands.registerResolvableDependency(Hands.class, hands);
-        return (PrivateHouses) withHands.autowire(
-                PrivateHouses.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, true);
+        return (PrivateHouses)
+                withHands.autowire(PrivateHouses.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, true);
     }
 
     private Things filled(Things things) {

@@ -57,9 +57,11 @@ class PrivateMessages {
     }
 
     private void settled(Things things) {
-        String none = "/messages/" + writes(things, "threadWithoutNeed", Duration.ZERO).id();
+        String none = "/messages/"
+                + writes(things, "threadWithoutNeed", Duration.ZERO).id();
         hands.send(ADA, none + "/none-needed", "reason", "Only thanks");
-        String elsewhere = "/messages/" + writes(things, "threadElsewhere", Duration.ZERO).id();
+        String elsewhere =
+                "/messages/" + writes(things, "threadElsewhere", Duration.ZERO).id();
         hands.send(ADA, elsewhere + "/replied-elsewhere", "words", "Arriva domani.");
     }
 
