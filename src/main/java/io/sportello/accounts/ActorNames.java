@@ -18,9 +18,9 @@ public class ActorNames {
         this.user = user;
     }
 
-    /** The actor as the current user may read of them. */
+    /** The actor as the current user may read of them; null stays null. */
     public String shown(String actor) {
-        boolean known = !user.is(Role.SELLER) || NOBODYS.contains(actor) || actor.equals(user.name());
+        boolean known = actor == null || !user.is(Role.SELLER) || NOBODYS.contains(actor) || actor.equals(user.name());
         return known ? actor : TEAM;
     }
 }

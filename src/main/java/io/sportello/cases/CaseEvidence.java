@@ -7,7 +7,6 @@ import io.sportello.evidence.KnownEvidence;
 import io.sportello.subjects.Subject;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,22 +29,12 @@ class CaseEvidence implements EvidenceSource {
     @Override
     public KnownEvidence of(Subject subject) {
         SupportCase owner = cases.of(subject);
-        List<CaseEntryView> entries =
-                owner.entries().stream().map(CaseEntry::view).toList();
-        List<EvidenceWords> words = entries.stream()
+        List<EvidenceWords> words = owner.entries().stream()
+                .map(CaseEntry::view)
                 .filter(entry -> entry.kind() != CaseEntryKind.NOTE)
                 .map(entry -> new EvidenceWords(entry.at(), "cases.evidence." + entry.kind(), entry.words(), null))
                 .toList();
-        return new KnownEvidence("", facts(owner.view()), words, Set.of(), ofNotes(entries));
-    }
-
-    /** What is attached to a note is for those who may read the note. */
-    private static Set<Long> ofNotes(List<CaseEntryView> entries) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == CaseEntryKind.NOTE)
-                .flatMap(entry -> entry.files().stream())
-                .map(CaseFile::documentId)
-                .collect(Collectors.toUnmodifiableSet());
+        return new KnownEvidence("", facts(owner.view()), words, Set.of());
     }
 
     private static List<EvidenceFact> facts(CaseView one) {

@@ -60,8 +60,8 @@ public class CaseHistoryDesk {
         }
         activities.of(history.sellerId(), history.mapping());
         long id = imports.nextId();
-        DocumentView file =
-                documents.store(HistoryImport.subject(id), history.sellerId(), history.fileName(), content, LARGEST);
+        DocumentView file = documents.storeForStaff(
+                HistoryImport.subject(id), history.sellerId(), history.fileName(), content, LARGEST);
         HistoryImport stored = imports.saveAndFlush(new HistoryImport(id, history, file));
         workflow.start(PROCESS, HistoryImport.subject(id), Map.of());
         return stored.view();

@@ -1,19 +1,23 @@
 package io.sportello.cases;
 
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import io.sportello.subjects.SubjectKind;
 import io.sportello.subjects.SubjectNotFound;
 import org.springframework.stereotype.Component;
 
-/** What lists of failed jobs show about the import of a history. */
+/** What lists of failed jobs show about the import of a history, which is the staff's. */
 @Component
 class HistorySubjects implements SubjectKind {
 
     private final CaseHistoryDesk desk;
+    private final CurrentUser user;
 
-    HistorySubjects(CaseHistoryDesk desk) {
+    HistorySubjects(CaseHistoryDesk desk, CurrentUser user) {
         this.desk = desk;
+        this.user = user;
     }
 
     @Override
@@ -28,8 +32,8 @@ class HistorySubjects implements SubjectKind {
         return new SubjectFacts(subject, found.sellerId(), "", found.fileName(), null, null, null, path);
     }
 
-    private static long number(Subject subject) {
-        if (!subject.id().matches("I-\\d{1,18}")) {
+    private long number(Subject subject) {
+        if (user.is(Role.SELLER) || !subject.id().matches("I-\\d{1,18}")) {
             throw new SubjectNotFound(subject.toString());
         }
         return Long.parseLong(subject.id().substring(2));

@@ -32,7 +32,7 @@ class ClaimEvidence implements EvidenceSource {
         ClaimView claim = claims.get(subject);
         String reason = claim.reason() == null ? "" : claim.reason().name();
         boolean noticed = !claims.mails(subject).isEmpty();
-        return new KnownEvidence(reason, facts(claim), words(claim), items(claim, noticed), Set.of());
+        return new KnownEvidence(reason, facts(claim), words(claim), items(claim, noticed));
     }
 
     private static List<EvidenceFact> facts(ClaimView claim) {

@@ -10,9 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
-/** A stored file's facts; its content is in chunks. Sealed once when the content is in, and never changed again. */
+/** A stored file's facts; its content is in chunks, sealed once it is in and never changed again. */
 @Entity
 @Table(name = "document")
 @Filter(name = SellerScope.FILTER)
@@ -47,12 +48,16 @@ class Document {
     @Column(nullable = false, length = 254)
     private String storedBy;
 
+    @Column(nullable = false)
+    private boolean staffOnly;
+
     protected Document() {}
 
-    Document(Subject subject, String sellerId, String fileName, Instant storedAt, String storedBy) {
+    Document(Subject subject, String sellerId, String fileName, boolean staffOnly, Instant storedAt, String storedBy) {
         this.subject = subject.toString();
         this.sellerId = sellerId;
         this.fileName = fileName;
+        this.staffOnly = staffOnly;
         this.storedAt = storedAt;
         this.storedBy = storedBy;
     }
@@ -66,12 +71,35 @@ class Document {
         sha256 = hash;
     }
 
+    boolean isStaffOnly() {
+        return staffOnly;
+    }
+
+    /** The seller may have it from now on. */
+    void share() {
+        staffOnly = false;
+    }
+
+    /** The seller may not have it any more. */
+    void withhold() {
+        staffOnly = true;
+    }
+
     long id() {
         return id;
     }
 
-    DocumentView view() {
+    /** @param names what the reader may know people by */
+    DocumentView view(UnaryOperator<String> names) {
         return new DocumentView(
-                id, Subject.parse(subject), sellerId, fileName, mediaType, sizeBytes, sha256, storedAt, storedBy);
+                id,
+                Subject.parse(subject),
+                sellerId,
+                fileName,
+                mediaType,
+                sizeBytes,
+                sha256,
+                storedAt,
+                names.apply(storedBy));
     }
 }

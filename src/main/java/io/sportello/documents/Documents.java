@@ -9,7 +9,7 @@ import java.util.List;
 public interface Documents {
 
     /**
-     * Stores a file, in the caller's transaction.
+     * Stores a file that the seller may have as well, in the caller's transaction.
      *
      * @param limit the most bytes accepted
      * @throws DocumentRefused when it is larger than {@code limit} or empty
@@ -17,7 +17,17 @@ public interface Documents {
     DocumentView store(Subject subject, String sellerId, String name, InputStream content, long limit)
             throws IOException;
 
-    /** The files of a subject, oldest first. */
+    /** As {@link #store}, a file that sellers don't find until it is {@linkplain #share shared}. */
+    DocumentView storeForStaff(Subject subject, String sellerId, String name, InputStream content, long limit)
+            throws IOException;
+
+    /** The seller may have a file from now on, in the caller's transaction. */
+    void share(long id);
+
+    /** The seller may not have a file any more, in the caller's transaction. */
+    void withhold(long id);
+
+    /** The files of a subject that the current user may have, oldest first. */
     List<DocumentView> of(Subject subject);
 
     /**

@@ -2,7 +2,6 @@ package io.sportello.evidence;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
-import io.sportello.documents.DocumentView;
 import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
 import io.sportello.journal.Verification;
@@ -109,7 +108,7 @@ public class EvidenceRoom {
                 journal.entries(subject),
                 verification(subject),
                 oldestFirst(policies.decisions(subject)),
-                documents(subject, known),
+                documents.of(subject),
                 received(subject),
                 sent(subject, known));
     }
@@ -125,13 +124,6 @@ public class EvidenceRoom {
     private static List<Decision> oldestFirst(List<Decision> newestFirst) {
         return newestFirst.stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
-                .toList();
-    }
-
-    private List<DocumentView> documents(Subject subject, KnownEvidence known) {
-        boolean staff = !user.is(Role.SELLER);
-        return documents.of(subject).stream()
-                .filter(document -> staff || !known.staffDocuments().contains(document.id()))
                 .toList();
     }
 

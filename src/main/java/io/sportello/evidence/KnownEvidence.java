@@ -10,25 +10,20 @@ import java.util.Set;
  * @param facts the facts of the case and its order, in the order to show them
  * @param words what was said, oldest first
  * @param items what of the checklist is at hand
- * @param staffDocuments numbers of documents that the seller may not have
  */
 public record KnownEvidence(
-        String reason,
-        List<EvidenceFact> facts,
-        List<EvidenceWords> words,
-        Set<EvidenceItem> items,
-        Set<Long> staffDocuments) {
+        String reason, List<EvidenceFact> facts, List<EvidenceWords> words, Set<EvidenceItem> items) {
 
     /** Nothing beyond what the kernel keeps. */
-    public static final KnownEvidence NOTHING = new KnownEvidence("", List.of(), List.of(), Set.of(), Set.of());
+    public static final KnownEvidence NOTHING = new KnownEvidence("", List.of(), List.of(), Set.of());
 
     /** Facts and items, without words. */
     public static KnownEvidence of(List<EvidenceFact> facts, Set<EvidenceItem> items) {
-        return new KnownEvidence("", facts, List.of(), items, Set.of());
+        return new KnownEvidence("", facts, List.of(), items);
     }
 
     /** The same, for a dispute of a reason. */
     public KnownEvidence because(String why) {
-        return new KnownEvidence(why, facts, words, items, staffDocuments);
+        return new KnownEvidence(why, facts, words, items);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** One consideration of a feedback's removal: what the rules found, what people decided and what the marketplace said. */
@@ -127,21 +128,25 @@ class Dispute {
         return followUp;
     }
 
-    DisputeView view() {
+    /**
+     * @param names what the reader may know people by
+     * @param noted whether the reader may have the note
+     */
+    DisputeView view(UnaryOperator<String> names, boolean noted) {
         return new DisputeView(
-                askedBy,
+                names.apply(askedBy),
                 grounds(),
                 reviewDue,
                 remindAt,
                 ground,
                 ground != null && isGrounded(),
                 requestText,
-                decidedBy,
-                approvedBy,
+                names.apply(decidedBy),
+                names.apply(approvedBy),
                 submittedAt,
                 reference,
                 followUp,
-                note,
+                noted ? note : null,
                 startedAt);
     }
 }

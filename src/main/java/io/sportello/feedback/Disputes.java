@@ -167,7 +167,7 @@ public class Disputes {
         mayApprove(about);
         about.dispute().note(comment);
         about.review(clock.instant());
-        notes.write(about, "sent-back", Map.of("comment", comment));
+        notes.writeForStaff(about, "sent-back", Map.of("comment", comment));
     }
 
     private void mayApprove(Feedback about) {

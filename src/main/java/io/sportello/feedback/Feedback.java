@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** A buyer's feedback about a seller: what the marketplace states, what it counts for, and where its dispute stands. */
@@ -280,7 +281,11 @@ class Feedback {
         return status == FeedbackStatus.SUBMITTED ? dispute().followUp() : replyDue;
     }
 
-    FeedbackView view() {
+    /**
+     * @param names what the reader may know people by
+     * @param staff whether the reader may have what officers write to those who decide
+     */
+    FeedbackView view(UnaryOperator<String> names, boolean staff) {
         return new FeedbackView(
                 subject(),
                 number(),
@@ -303,6 +308,12 @@ class Feedback {
                 importId,
                 importLine,
                 createdAt,
-                disputes.stream().map(Dispute::view).toList());
+                disputes.stream()
+                        .map(each -> each.view(names, staff || !goesOn(each)))
+                        .toList());
+    }
+
+    private boolean goesOn(Dispute one) {
+        return status.isOpen() && one == dispute();
     }
 }

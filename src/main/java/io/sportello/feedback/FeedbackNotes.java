@@ -39,6 +39,12 @@ class FeedbackNotes {
         follow(about);
     }
 
+    /** By the current user, for the staff only. */
+    void writeForStaff(Feedback about, String what, Map<String, Object> facts) {
+        journal.writeForStaff(about, what, facts);
+        follow(about);
+    }
+
     /** By the marketplace, as a report states it. */
     void writeForMarketplace(Feedback about, String what, Map<String, Object> facts) {
         journal.writeForMarketplace(about, what, facts);

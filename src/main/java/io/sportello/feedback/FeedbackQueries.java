@@ -19,7 +19,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads feedback: one, or pages of it by keyset. */
+/** Reads feedback as the current user may: one, or pages of it by keyset. */
 @Service
 @Transactional(readOnly = true)
 public class FeedbackQueries {
@@ -28,21 +28,23 @@ public class FeedbackQueries {
     private static final char ESCAPE = '\\';
 
     private final Feedbacks feedbacks;
+    private final FeedbackSight sight;
     private final Clock clock;
 
-    FeedbackQueries(Feedbacks feedbacks, Clock clock) {
+    FeedbackQueries(Feedbacks feedbacks, FeedbackSight sight, Clock clock) {
         this.feedbacks = feedbacks;
+        this.sight = sight;
         this.clock = clock;
     }
 
     /** One feedback, or {@link io.sportello.subjects.SubjectNotFound}. */
     public FeedbackView get(String number) {
-        return feedbacks.byNumber(number).view();
+        return sight.of(feedbacks.byNumber(number));
     }
 
     /** One feedback, or {@link io.sportello.subjects.SubjectNotFound}. */
     public FeedbackView get(Subject subject) {
-        return feedbacks.of(subject).view();
+        return sight.of(feedbacks.of(subject));
     }
 
     /**
@@ -56,7 +58,7 @@ public class FeedbackQueries {
                 fetch -> fetch.sortBy(NEWEST).limit(query.size() + 1).all());
         boolean more = found.size() > query.size();
         List<Feedback> page = more ? found.subList(0, query.size()) : found;
-        return new FeedbackPage(page.stream().map(Feedback::view).toList(), more ? cursor(page) : null);
+        return new FeedbackPage(page.stream().map(sight::of).toList(), more ? cursor(page) : null);
     }
 
     /** What waits for the house before the time for a request is up, of a seller or, with null, of all. */
@@ -72,7 +74,7 @@ public class FeedbackQueries {
     /** Those that have little time left, the most urgent first. */
     public List<FeedbackView> urgent(String sellerId, int most) {
         return feedbacks.urgent(FeedbackStatus.IN_HAND, clock.instant(), sellerId, Limit.of(most)).stream()
-                .map(Feedback::view)
+                .map(sight::of)
                 .toList();
     }
 

@@ -69,7 +69,7 @@ class MailStore {
 
     private DocumentView store(RawMail raw, MailOrigin origin, long id) throws IOException {
         try (InputStream content = raw.open()) {
-            return documents.store(
+            return documents.storeForStaff(
                     MailSubjects.received(id), origin.sellerId(), "E-" + id + ".eml", content, RawMail.LARGEST);
         }
     }

@@ -55,7 +55,8 @@ class StoredMailImports implements MailImports {
     public MailImportView receive(MailFile file, InputStream content) throws IOException {
         check(file);
         long id = imports.nextId();
-        DocumentView raw = documents.store(MailSubjects.imported(id), file.sellerId(), file.name(), content, LARGEST);
+        DocumentView raw =
+                documents.storeForStaff(MailSubjects.imported(id), file.sellerId(), file.name(), content, LARGEST);
         MailImport stored = imports.saveAndFlush(MailImport.stored(id, file, raw));
         journal.imported(stored, "received", Map.of("file", raw.name()));
         workflow.start(PROCESS, MailSubjects.imported(id), Map.of());

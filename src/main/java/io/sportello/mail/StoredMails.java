@@ -1,5 +1,7 @@
 package io.sportello.mail;
 
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
 import io.sportello.documents.Documents;
 import io.sportello.mail.reading.MailReader;
 import io.sportello.mail.reading.RawMail;
@@ -14,7 +16,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows received mails and moves them between the features and the people. */
+/** Shows received mails, to sellers those that something of theirs took, and moves them between features and people. */
 @Service
 @Transactional
 class StoredMails implements Mails {
@@ -23,12 +25,19 @@ class StoredMails implements Mails {
     private final MailContents contents;
     private final Documents documents;
     private final MailJournal journal;
+    private final CurrentUser user;
 
-    StoredMails(StoredMailRepository mails, MailContents contents, Documents documents, MailJournal journal) {
+    StoredMails(
+            StoredMailRepository mails,
+            MailContents contents,
+            Documents documents,
+            MailJournal journal,
+            CurrentUser user) {
         this.mails = mails;
         this.contents = contents;
         this.documents = documents;
         this.journal = journal;
+        this.user = user;
     }
 
     @Override
@@ -62,7 +71,9 @@ class StoredMails implements Mails {
 
     @Override
     public void claim(long id, Subject subject, String kind) {
-        find(id).claim(subject, kind);
+        StoredMail mail = find(id);
+        mail.claim(subject, kind);
+        documents.share(mail.documentId());
     }
 
     @Override
@@ -89,6 +100,7 @@ class StoredMails implements Mails {
     public void release(long id) {
         StoredMail mail = find(id);
         mail.release();
+        documents.withhold(mail.documentId());
         journal.received(mail, "released");
     }
 
@@ -141,6 +153,10 @@ class StoredMails implements Mails {
     }
 
     private StoredMail find(long id) {
-        return mails.findById(id).orElseThrow(() -> new SubjectNotFound("mail " + id));
+        return mails.findById(id).filter(this::mayBeRead).orElseThrow(() -> new SubjectNotFound("mail " + id));
+    }
+
+    private boolean mayBeRead(StoredMail mail) {
+        return !user.is(Role.SELLER) || mail.state() == MailState.CLAIMED;
     }
 }

@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
@@ -31,6 +32,7 @@ class JpaReportImports implements ReportImports {
     private final Workflow workflow;
     private final Journal journal;
     private final CurrentUser user;
+    private final ActorNames actors;
     private final Clock clock;
 
     JpaReportImports(
@@ -42,6 +44,7 @@ class JpaReportImports implements ReportImports {
             Workflow workflow,
             Journal journal,
             CurrentUser user,
+            ActorNames actors,
             Clock clock) {
         this.imports = imports;
         this.rejects = rejects;
@@ -51,6 +54,7 @@ class JpaReportImports implements ReportImports {
         this.workflow = workflow;
         this.journal = journal;
         this.user = user;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ class JpaReportImports implements ReportImports {
         if (lane.enter(seller.id(), id)) {
             workflow.start(Imports.PROCESS, Imports.subject(id), Map.of());
         }
-        return received.view();
+        return seen(received);
     }
 
     @Override
@@ -80,9 +84,12 @@ class JpaReportImports implements ReportImports {
         long id = imports.nextId();
         journal.write(JournalEntry.forSeller(
                 Imports.subject(id), seller.id(), "journal.import-refused", Map.of("file", file.name())));
-        return imports.saveAndFlush(
-                        new ReportImport(id, seller.marketplace(), file, channel, clock.instant(), user.name()))
-                .view();
+        return seen(imports.saveAndFlush(
+                new ReportImport(id, seller.marketplace(), file, channel, clock.instant(), user.name())));
+    }
+
+    private ImportView seen(ReportImport one) {
+        return one.view(actors::shown);
     }
 
     private static String storeOf(SellerView seller, String marketplace) {
@@ -94,7 +101,7 @@ class JpaReportImports implements ReportImports {
 
     @Override
     public ImportView get(long id) {
-        return imports.findById(id).map(ReportImport::view).orElseThrow(() -> new SubjectNotFound("import " + id));
+        return imports.findById(id).map(this::seen).orElseThrow(() -> new SubjectNotFound("import " + id));
     }
 
     @Override
@@ -103,7 +110,7 @@ class JpaReportImports implements ReportImports {
         List<ReportImport> found = sellerId == null
                 ? imports.findByIdLessThanOrderByIdDesc(before, most)
                 : imports.findBySellerIdAndIdLessThanOrderByIdDesc(sellerId, before, most);
-        return found.stream().map(ReportImport::view).toList();
+        return found.stream().map(this::seen).toList();
     }
 
     @Override

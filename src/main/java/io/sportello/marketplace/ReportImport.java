@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 import org.springframework.data.domain.Persistable;
 
@@ -208,6 +209,11 @@ class ReportImport implements Persistable<Long> {
     }
 
     ImportView view() {
+        return view(UnaryOperator.identity());
+    }
+
+    /** @param names what the reader may know people by */
+    ImportView view(UnaryOperator<String> names) {
         return new ImportView(
                 id,
                 sellerId,
@@ -218,7 +224,7 @@ class ReportImport implements Persistable<Long> {
                 sha256,
                 channel,
                 receivedAt,
-                receivedBy,
+                names.apply(receivedBy),
                 status,
                 reportFormat == null ? null : reportFormat.reportType(),
                 charsetName,

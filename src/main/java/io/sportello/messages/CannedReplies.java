@@ -1,5 +1,6 @@
 package io.sportello.messages;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerScope;
 import io.sportello.accounts.Sellers;
@@ -24,6 +25,7 @@ public class CannedReplies {
     private final Sellers sellers;
     private final SellerScope scope;
     private final CurrentUser user;
+    private final ActorNames actors;
     private final Clock clock;
 
     CannedReplies(
@@ -34,6 +36,7 @@ public class CannedReplies {
             Sellers sellers,
             SellerScope scope,
             CurrentUser user,
+            ActorNames actors,
             Clock clock) {
         this.replies = replies;
         this.threads = threads;
@@ -42,6 +45,7 @@ public class CannedReplies {
         this.sellers = sellers;
         this.scope = scope;
         this.user = user;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class CannedReplies {
     @Transactional(readOnly = true)
     public List<CannedReplyView> of(String sellerId, Locale language) {
         return replies.findStanding(sellerId).stream()
-                .map(CannedReply::view)
+                .map(this::seen)
                 .sorted(Comparator.comparing(
                         reply -> !reply.text().language().getLanguage().equals(language.getLanguage())))
                 .toList();
@@ -62,14 +66,14 @@ public class CannedReplies {
     /** One reply, or {@link SubjectNotFound}. */
     @Transactional(readOnly = true)
     public CannedReplyView get(long id) {
-        return find(id).view();
+        return seen(find(id));
     }
 
     /** A reply to a thread's buyer, with what the thread knows put in. */
     @Transactional(readOnly = true)
     public FilledReply fill(long id, Subject thread) {
         MessageThread found = threads.of(thread);
-        CannedText text = find(id).view().text();
+        CannedText text = seen(find(id)).text();
         if (text.sellerId() != null && !text.sellerId().equals(found.sellerId())) {
             throw new SubjectNotFound("canned reply " + id);
         }
@@ -98,9 +102,7 @@ public class CannedReplies {
     public long add(CannedText text, boolean anyway) {
         writable(text.sellerId());
         check(text, anyway);
-        return replies.save(new CannedReply(text, user.name(), clock.instant()))
-                .view()
-                .id();
+        return replies.save(new CannedReply(text, user.name(), clock.instant())).id();
     }
 
     /**
@@ -113,7 +115,7 @@ public class CannedReplies {
     public void change(long id, int version, CannedText text, boolean anyway) {
         CannedReply reply = writable(find(id));
         if (reply.version() != version) {
-            throw new CannedReplyChanged(reply.view());
+            throw new CannedReplyChanged(seen(reply));
         }
         check(text, anyway);
         reply.change(text, user.name(), clock.instant());
@@ -151,6 +153,10 @@ public class CannedReplies {
         if (!there || !mayChange(sellerId)) {
             throw new SubjectNotFound("canned replies of " + sellerId);
         }
+    }
+
+    private CannedReplyView seen(CannedReply reply) {
+        return reply.view(actors::shown);
     }
 
     private CannedReply find(long id) {

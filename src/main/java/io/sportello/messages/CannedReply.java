@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** What is replied again and again, in one language: a seller's own, or the house's for all of its sellers. */
@@ -71,16 +72,21 @@ class CannedReply {
         return sellerId;
     }
 
+    Long id() {
+        return id;
+    }
+
     int version() {
         return version;
     }
 
-    CannedReplyView view() {
+    /** @param names what the reader may know people by */
+    CannedReplyView view(UnaryOperator<String> names) {
         return new CannedReplyView(
                 id,
                 version,
                 new CannedText(sellerId, Locale.forLanguageTag(language), title, words),
                 changedAt,
-                changedBy);
+                names.apply(changedBy));
     }
 }

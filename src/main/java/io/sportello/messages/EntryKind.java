@@ -15,6 +15,11 @@ public enum EntryKind {
     /** The staff noted something for themselves; the buyer and the seller never see it. */
     NOTE;
 
+    /** Whether it comes from the buyer's side. */
+    boolean isBuyers() {
+        return this == BUYER || this == AUTOMATIC;
+    }
+
     /** Whether it settles what the buyer wrote before it. */
     boolean settles() {
         return this == REPLY || this == REPLY_ELSEWHERE || this == NONE_NEEDED;

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** A conversation with one buyer about one order, or about none. */
@@ -360,6 +361,11 @@ class MessageThread {
     }
 
     ThreadView view() {
+        return view(UnaryOperator.identity());
+    }
+
+    /** @param names what the reader may know people by */
+    ThreadView view(UnaryOperator<String> names) {
         return new ThreadView(
                 subjectName(),
                 number(),
@@ -374,7 +380,7 @@ class MessageThread {
                 waitingSince,
                 answerDue,
                 escalatedAt,
-                escalatedTo,
+                names.apply(escalatedTo),
                 lastAt,
                 excerpt,
                 joinedInto == null ? null : "M-" + joinedInto);

@@ -52,7 +52,7 @@ public class Replies {
                 .ifPresent(Replies::refuse);
         try {
             long entry = answers.reply(subject, text, drafts.files(subject));
-            drafts.discard(subject);
+            drafts.leave(subject);
             return entry;
         } catch (MailRefused refused) {
             throw new ReplyRefused(refused.getMessage(), refused.arguments());

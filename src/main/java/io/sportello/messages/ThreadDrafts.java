@@ -82,13 +82,13 @@ public class ThreadDrafts {
         ThreadDraft draft = draft(subject);
         long used = files(draft).stream().mapToLong(EntryFile::size).sum();
         MessageThread thread = threads.of(subject);
-        DocumentView stored =
-                documents.store(subject, thread.sellerId(), name, content, Math.max(1, Outbox.LARGEST_FILES - used));
+        DocumentView stored = documents.storeForStaff(
+                subject, thread.sellerId(), name, content, Math.max(1, Outbox.LARGEST_FILES - used));
         draft.attach(stored.id(), clock.instant());
         return view(drafts.saveAndFlush(draft));
     }
 
-    /** Takes a file off the current user's draft; it stays among the thread's documents. */
+    /** Takes a file off the current user's draft; it stays among the thread's documents, for the staff. */
     public DraftView detach(Subject subject, long documentId) {
         ThreadDraft draft = draft(subject);
         draft.detach(documentId, clock.instant());
@@ -110,9 +110,12 @@ public class ThreadDrafts {
                 .orElse(List.of());
     }
 
-    /** The current user's draft was sent, or is not wanted. */
-    public void discard(Subject subject) {
-        drafts.findByThreadIdAndAuthor(threads.of(subject).id(), user.name()).ifPresent(drafts::delete);
+    /** The current user's draft leaves and is gone: the seller may have its files, like what was said. */
+    void leave(Subject subject) {
+        drafts.findByThreadIdAndAuthor(threads.of(subject).id(), user.name()).ifPresent(draft -> {
+            draft.documents().forEach(documents::share);
+            drafts.delete(draft);
+        });
     }
 
     private ThreadDraft draft(Subject subject) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 
@@ -228,12 +229,13 @@ class ThreadEntry {
         return moveId;
     }
 
-    EntryView view() {
+    /** @param names what the reader may know people of ours by */
+    EntryView view(UnaryOperator<String> names) {
         return new EntryView(
                 id,
                 kind,
                 at,
-                author,
+                kind.isBuyers() ? author : names.apply(author),
                 words,
                 mailId,
                 outgoingId,

@@ -35,7 +35,7 @@ class ThreadEvidence implements EvidenceSource {
                 .filter(entry -> entry.kind() != EntryKind.NOTE && entry.takenBackAt() == null)
                 .toList();
         return new KnownEvidence(
-                "", facts(thread), said.stream().map(ThreadEvidence::words).toList(), items(said), Set.of());
+                "", facts(thread), said.stream().map(ThreadEvidence::words).toList(), items(said));
     }
 
     private static List<EvidenceFact> facts(ThreadView thread) {

@@ -1,5 +1,6 @@
 package io.sportello.messages;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
@@ -9,27 +10,29 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads threads: one, or pages of them by keyset; those that wait by due date, the others newest first. */
+/** Reads threads as the current user may: one, or pages of them; those that wait by due date, the others newest first. */
 @Service
 @Transactional(readOnly = true)
 public class ThreadQueries {
 
     private final MessageThreads threads;
     private final CurrentUser user;
+    private final ActorNames actors;
 
-    ThreadQueries(MessageThreads threads, CurrentUser user) {
+    ThreadQueries(MessageThreads threads, CurrentUser user, ActorNames actors) {
         this.threads = threads;
         this.user = user;
+        this.actors = actors;
     }
 
     /** One thread, or {@link io.sportello.subjects.SubjectNotFound}. */
     public ThreadView get(Subject subject) {
-        return threads.of(subject).view();
+        return seen(threads.of(subject));
     }
 
     /** One thread, or {@link io.sportello.subjects.SubjectNotFound}. */
     public ThreadView get(String number) {
-        return threads.byNumber(number).view();
+        return seen(threads.byNumber(number));
     }
 
     /** What stands in a thread, oldest first; a seller does not get the staff's notes. */
@@ -37,8 +40,12 @@ public class ThreadQueries {
         boolean staff = !user.is(Role.SELLER);
         return threads.of(subject).entries().stream()
                 .filter(entry -> staff || entry.kind() != EntryKind.NOTE)
-                .map(ThreadEntry::view)
+                .map(entry -> entry.view(actors::shown))
                 .toList();
+    }
+
+    private ThreadView seen(MessageThread thread) {
+        return thread.view(actors::shown);
     }
 
     /** Threads that an undecided one may belong to: of the same buyer or the same order. */
@@ -50,7 +57,7 @@ public class ThreadQueries {
                         fetch -> fetch.sortBy(ThreadPlace.newest()).limit(20).all())
                 .stream()
                 .filter(other -> other.covers(thread))
-                .map(MessageThread::view)
+                .map(this::seen)
                 .toList();
     }
 
@@ -64,7 +71,7 @@ public class ThreadQueries {
         boolean more = found.size() > query.size();
         List<MessageThread> page = more ? found.subList(0, query.size()) : found;
         return new ThreadPage(
-                page.stream().map(MessageThread::view).toList(),
+                page.stream().map(this::seen).toList(),
                 more ? ThreadPlace.after(page.get(page.size() - 1), byDue) : null);
     }
 

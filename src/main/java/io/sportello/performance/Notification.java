@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** A notification about an account: what it says, who confirmed it, and what it came to. */
@@ -222,6 +223,11 @@ class Notification {
     }
 
     NotificationView view() {
+        return view(UnaryOperator.identity());
+    }
+
+    /** @param names what the reader may know people by */
+    NotificationView view(UnaryOperator<String> names) {
         return new NotificationView(
                 subject(),
                 number(),
@@ -242,7 +248,7 @@ class Notification {
                 planDue,
                 warnAt,
                 outcomeDue,
-                readBy,
+                names.apply(readBy),
                 readAt,
                 note,
                 rootCause,

@@ -1,5 +1,6 @@
 package io.sportello.performance;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -15,7 +16,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads notifications: one, pages of them by keyset, and those that wait for somebody. */
+/** Reads notifications as the current user may: one, pages of them by keyset, and those that wait for somebody. */
 @Service
 @Transactional(readOnly = true)
 public class NotificationQueries {
@@ -23,21 +24,23 @@ public class NotificationQueries {
     private static final Sort NEWEST = Sort.by(Sort.Order.desc("receivedAt"), Sort.Order.desc("id"));
 
     private final NotificationRepository notifications;
+    private final ActorNames actors;
     private final Clock clock;
 
-    NotificationQueries(NotificationRepository notifications, Clock clock) {
+    NotificationQueries(NotificationRepository notifications, ActorNames actors, Clock clock) {
         this.notifications = notifications;
+        this.actors = actors;
         this.clock = clock;
     }
 
     /** One notification, or {@link io.sportello.subjects.SubjectNotFound}. */
     public NotificationView get(String number) {
-        return notifications.byNumber(number).view();
+        return seen(notifications.byNumber(number));
     }
 
     /** One notification, or {@link io.sportello.subjects.SubjectNotFound}. */
     public NotificationView get(Subject subject) {
-        return notifications.of(subject).view();
+        return seen(notifications.of(subject));
     }
 
     /** A page of notifications. */
@@ -47,7 +50,7 @@ public class NotificationQueries {
                 fetch -> fetch.sortBy(NEWEST).limit(query.size() + 1).all());
         boolean more = found.size() > query.size();
         List<NotificationView> page =
-                found.stream().limit(query.size()).map(Notification::view).toList();
+                found.stream().limit(query.size()).map(this::seen).toList();
         return new NotificationPage(page, more ? cursor(page.get(page.size() - 1)) : null);
     }
 
@@ -59,13 +62,17 @@ public class NotificationQueries {
     /** Those that wait for somebody in the house, of a seller or, with null, of all; the first deadline first. */
     public List<NotificationView> waiting(String sellerId, int most) {
         return notifications.waiting(NotificationStatus.OURS, sellerId, Limit.of(most)).stream()
-                .map(Notification::view)
+                .map(this::seen)
                 .toList();
     }
 
     /** How many those are. */
     public WaitingNotifications waiting(String sellerId) {
         return notifications.counted(NotificationStatus.OURS, sellerId, clock.instant());
+    }
+
+    private NotificationView seen(Notification one) {
+        return one.view(actors::shown);
     }
 
     private static String cursor(NotificationView last) {

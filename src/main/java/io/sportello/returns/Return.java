@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** A buyer's return: what the marketplace states about it, what the house answered, and what it came to. */
@@ -339,6 +340,11 @@ class Return {
     }
 
     ReturnView view() {
+        return view(UnaryOperator.identity());
+    }
+
+    /** @param names what the reader may know people by */
+    ReturnView view(UnaryOperator<String> names) {
         return new ReturnView(
                 subject(),
                 number(),
@@ -377,7 +383,7 @@ class Return {
                 goodsDue,
                 refundDue,
                 confirmDue,
-                inspectedBy,
+                names.apply(inspectedBy),
                 shippingPaid,
                 refundShipping,
                 refundTotal,

@@ -1,5 +1,6 @@
 package io.sportello.returns;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -15,7 +16,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads returns: one, or pages of them by keyset. */
+/** Reads returns as the current user may: one, or pages of them by keyset. */
 @Service
 @Transactional(readOnly = true)
 public class ReturnQueries {
@@ -24,19 +25,21 @@ public class ReturnQueries {
     private static final char ESCAPE = '\\';
 
     private final Returns returns;
+    private final ActorNames actors;
 
-    ReturnQueries(Returns returns) {
+    ReturnQueries(Returns returns, ActorNames actors) {
         this.returns = returns;
+        this.actors = actors;
     }
 
     /** One return, or {@link io.sportello.subjects.SubjectNotFound}. */
     public ReturnView get(String number) {
-        return returns.byNumber(number).view();
+        return seen(returns.byNumber(number));
     }
 
     /** One return, or {@link io.sportello.subjects.SubjectNotFound}. */
     public ReturnView get(Subject subject) {
-        return returns.of(subject).view();
+        return seen(returns.of(subject));
     }
 
     /** A page of returns. */
@@ -46,7 +49,7 @@ public class ReturnQueries {
                 fetch -> fetch.sortBy(NEWEST).limit(query.size() + 1).all());
         boolean more = found.size() > query.size();
         List<Return> page = more ? found.subList(0, query.size()) : found;
-        return new ReturnPage(page.stream().map(Return::view).toList(), more ? cursor(page) : null);
+        return new ReturnPage(page.stream().map(this::seen).toList(), more ? cursor(page) : null);
     }
 
     /** How many returns match. */
@@ -57,6 +60,10 @@ public class ReturnQueries {
     /** The requests that are not answered at the marketplace yet, of a seller or, with null, of all. */
     public UnansweredReturns unanswered(String sellerId) {
         return returns.waiting(ReturnStatus.UNANSWERED, sellerId);
+    }
+
+    private ReturnView seen(Return one) {
+        return one.view(actors::shown);
     }
 
     private static String cursor(List<Return> page) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
 /** A seller's own return conditions for a marketplace and a category. */
@@ -79,7 +80,8 @@ class ReturnSetting {
         return category;
     }
 
-    ReturnSettingView view() {
+    /** @param names what the reader may know people by */
+    ReturnSettingView view(UnaryOperator<String> names) {
         return new ReturnSettingView(
                 id,
                 sellerId,
@@ -88,6 +90,6 @@ class ReturnSetting {
                 new Conditions(windowDays, labelPaidBy, restockingFeePercent),
                 automatic,
                 changedAt,
-                changedBy);
+                names.apply(changedBy));
     }
 }

@@ -1,5 +1,6 @@
 package io.sportello.returns;
 
+import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
@@ -31,6 +32,7 @@ public class ReturnSettings {
     private final Policies policies;
     private final Sellers sellers;
     private final CurrentUser user;
+    private final ActorNames actors;
     private final Clock clock;
 
     ReturnSettings(
@@ -39,12 +41,14 @@ public class ReturnSettings {
             Policies policies,
             Sellers sellers,
             CurrentUser user,
+            ActorNames actors,
             Clock clock) {
         this.settings = settings;
         this.facts = facts;
         this.policies = policies;
         this.sellers = sellers;
         this.user = user;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class ReturnSettings {
     public List<ReturnSettingView> of(String sellerId) {
         seller(sellerId);
         return settings.findBySellerIdOrderByMarketplaceAscCategoryAsc(sellerId).stream()
-                .map(ReturnSetting::view)
+                .map(setting -> setting.view(actors::shown))
                 .toList();
     }
 

@@ -111,6 +111,11 @@ class Formats {
         return length == null ? NOTHING : span(length);
     }
 
+    /** Who did something: the house's program, the marketplace and the team in words, anybody else by their name. */
+    public String actor(String actor) {
+        return messages.getMessage("journal.actor." + actor, null, actor, locale());
+    }
+
     /** Now, spelled out, in the user's zone. */
     public String now() {
         String line = text(messages.getMessage("web.date-line", null, locale()), zoned(clock.instant()));

@@ -43,16 +43,15 @@ public class SellerFixture {
         });
     }
 
-    /** Somebody of the staff of the whole house; does nothing when they are there. */
+    /** Somebody of the staff, of the whole house or of their sellers; does nothing when they are there. */
     @Transactional
     public void colleague(As.Person person) {
         RunningThread.callAsSystem(() -> {
             if (users.findByEmail(person.email()).isEmpty()) {
-                String[] groups = person.groups().toArray(String[]::new);
                 users.saveAndFlush(new AppUser(
                         person.email(),
                         person.email(),
-                        Permissions.wholeHouse(person.role(), groups),
+                        new Permissions(person.role(), person.sellers().isEmpty(), person.sellers(), person.groups()),
                         Locale.ENGLISH,
                         ZoneId.of("Europe/Rome"),
                         clock.instant()));

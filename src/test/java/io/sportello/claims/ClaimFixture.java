@@ -51,6 +51,20 @@ public class ClaimFixture {
                 null);
     }
 
+    /** The same claim against another seller. */
+    public static ClaimNotice of(String seller, ClaimNotice one) {
+        return new ClaimNotice(
+                one.source(),
+                seller,
+                one.marketplace(),
+                one.orderId(),
+                one.receivedAt(),
+                one.amount(),
+                one.currency(),
+                one.answerBy(),
+                one.mailId());
+    }
+
     /** The same claim, told anew. */
     public static ClaimNotice again(ClaimNotice before, ClaimSource source, Instant answerBy) {
         return new ClaimNotice(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,6 +70,6 @@ public class FeedbackFixture {
         return As.system(() -> transaction.execute(running -> feedbacks
                 .findBySellerIdAndOrderId(SellerFixture.AURORA, orderId)
                 .orElseThrow()
-                .view()));
+                .view(UnaryOperator.identity(), true)));
     }
 }

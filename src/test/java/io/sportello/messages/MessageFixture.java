@@ -4,6 +4,7 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,28 @@ public class MessageFixture {
                 true,
                 false,
                 List.of());
+    }
+
+    /** The same message to another seller, received some time ago. */
+    public BuyerMessage to(String seller, BuyerMessage one, Duration ago) {
+        return new BuyerMessage(
+                seller,
+                one.mailId(),
+                one.receivedAt().minus(ago),
+                one.messageId(),
+                one.references(),
+                one.alias(),
+                one.replyTo(),
+                one.marketplace(),
+                one.orderId(),
+                one.subject(),
+                one.words(),
+                one.language(),
+                one.article(),
+                one.noResponseLink(),
+                one.proven(),
+                one.automatic(),
+                one.files());
     }
 
     /** Takes a message in, as the mail room's job does. */

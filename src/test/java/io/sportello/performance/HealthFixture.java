@@ -70,15 +70,24 @@ public class HealthFixture {
 
     /** A notice that came just now. */
     public MarketplaceNotice notice(NotificationKind kind, Instant statedDue) {
+        return notice(SellerFixture.AURORA, kind, statedDue, "");
+    }
+
+    /** A notice to a seller that came just now, with a word in its title. */
+    public MarketplaceNotice notice(String seller, NotificationKind kind, String word) {
+        return notice(seller, kind, null, " " + word);
+    }
+
+    private MarketplaceNotice notice(String seller, NotificationKind kind, Instant statedDue, String word) {
         long mail = MAILS.incrementAndGet();
         return new MarketplaceNotice(
-                SellerFixture.AURORA,
+                seller,
                 new Subject("mail", "E-" + mail),
                 mail,
                 clock.instant(),
                 "IT",
                 kind,
-                "Azione richiesta " + mail,
+                "Azione richiesta " + mail + word,
                 "Una tua offerta è stata segnalata: lampada da tavolo.",
                 null,
                 statedDue);

@@ -22,10 +22,15 @@ public class IntakeFixture {
 
     /** Takes the statement in and answers the return it is about. */
     public ReturnView take(ReportFixture report) {
+        return take(SellerFixture.AURORA, report);
+    }
+
+    /** Takes the statement in for another seller. */
+    public ReturnView take(String seller, ReportFixture report) {
         return As.system(() -> {
-            transaction.executeWithoutResult(running -> intake.begin(SellerFixture.AURORA, List.of(report.rma()))
-                    .take(report.report(), new ReturnIntake.Origin(1, 1)));
-            return returns.find(new ReturnQuery(null, SellerFixture.AURORA, null, report.rma(), null, 1))
+            transaction.executeWithoutResult(running ->
+                    intake.begin(seller, List.of(report.rma())).take(report.report(), new ReturnIntake.Origin(1, 1)));
+            return returns.find(new ReturnQuery(null, seller, null, report.rma(), null, 1))
                     .items()
                     .get(0);
         });

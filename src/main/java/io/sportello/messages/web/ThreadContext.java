@@ -2,6 +2,8 @@ package io.sportello.messages.web;
 
 import io.sportello.accounts.Colleague;
 import io.sportello.accounts.Colleagues;
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
 import io.sportello.accounts.Sellers;
 import io.sportello.journal.Journal;
 import io.sportello.messages.ThreadView;
@@ -23,6 +25,7 @@ class ThreadContext {
     private final Policies policies;
     private final Journal journal;
     private final Workflow workflow;
+    private final CurrentUser user;
 
     ThreadContext(
             Sellers sellers,
@@ -30,19 +33,21 @@ class ThreadContext {
             RelatedSubjects related,
             Policies policies,
             Journal journal,
-            Workflow workflow) {
+            Workflow workflow,
+            CurrentUser user) {
         this.sellers = sellers;
         this.colleagues = colleagues;
         this.related = related;
         this.policies = policies;
         this.journal = journal;
         this.workflow = workflow;
+        this.user = user;
     }
 
     Map<String, Object> of(ThreadView thread) {
         Map<String, Object> context = new HashMap<>();
         context.put("seller", sellers.find(thread.sellerId()).orElseThrow());
-        context.put("names", names(thread.sellerId()));
+        context.put("names", user.is(Role.SELLER) ? Map.of() : names(thread.sellerId()));
         context.put("related", related.of(thread.subject(), thread.sellerId(), thread.orderId()));
         context.put("decisions", policies.decisions(thread.subject()));
         context.put("journal", journal.entries(thread.subject()));

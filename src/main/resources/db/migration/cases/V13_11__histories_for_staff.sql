@@ -1,0 +1,1 @@
+update document set staff_only = true where subject like 'case-history/%';

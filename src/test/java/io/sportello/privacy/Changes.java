@@ -1,0 +1,186 @@
+package io.sportello.privacy;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** For every address pattern that changes something, the address by which another seller would change a {@link Things}. */
+class Changes {
+
+    /** What has no number of anybody's things: signing in, one's own account and cases, and what is only looked at. */
+    static final Set<String> NEED_NOTHING = Set.of(
+            "/cases/new",
+            "/error",
+            "/profile",
+            "/profile/password",
+            "/profile/tokens",
+            "/profile/tokens/{id}/revoke",
+            "/settings/replies/preview",
+            "/setup/{token}",
+            "/signin/refused");
+
+    private static final String JSON =
+            """
+            {"sellerId": "%s", "category": "ORDER", "title": "Something", "description": "Something", "text": "Something",
+            "assignee": "somebody", "answers": {}}""";
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("seller", "{seller}"),
+            Map.entry("marketplace", "IT"),
+            Map.entry("currency", "EUR"),
+            Map.entry("windowDays", "45"),
+            Map.entry("labelPaidBy", "BUYER"),
+            Map.entry("restockingFeePercent", "0"),
+            Map.entry("automatic", "NONE"),
+            Map.entry("zone", "Europe/Rome"),
+            Map.entry("country", "IT"),
+            Map.entry("region", ""),
+            Map.entry("from-MONDAY", "09:00"),
+            Map.entry("to-MONDAY", "17:00"),
+            Map.entry("language", "it"),
+            Map.entry("title", "Something"),
+            Map.entry("text", "Something"),
+            Map.entry("words", "Something"),
+            Map.entry("note", "Something"),
+            Map.entry("reason", "Something"),
+            Map.entry("tags", "something"),
+            Map.entry("version", "0"),
+            Map.entry("mail", "{mail}"),
+            Map.entry("into", "{case}"),
+            Map.entry("entries", "1"),
+            Map.entry("item", "INVOICE"),
+            Map.entry("assignee", "somebody"),
+            Map.entry("orderItemId", "52719483026145"),
+            Map.entry("batch", "123456"));
+
+    private final Map<String, String> byPattern = new LinkedHashMap<>();
+
+    Changes() {
+        accounts();
+        cases();
+        messages();
+        mails();
+        casework();
+        files();
+    }
+
+    Map<String, String> byPattern() {
+        return byPattern;
+    }
+
+    private void accounts() {
+        add("/admin/users", "/admin/users");
+        add("/admin/users/{id}", "/admin/users/1");
+        add("/admin/users/{id}/link", "/admin/users/1/link");
+        add("/admin/sellers", "/admin/sellers");
+        add("/admin/sellers/{id}", "/admin/sellers/{seller}");
+        add("/admin/incidents/{jobId}/retry", "/admin/incidents/1/retry");
+        add("/admin/mailboxes", "/admin/mailboxes");
+        add("/admin/mailboxes/test", "/admin/mailboxes/test");
+        add("/admin/mailboxes/{id}", "/admin/mailboxes/1");
+        add("/admin/mailboxes/{id}/remove", "/admin/mailboxes/1/remove");
+        add("/profile/absences", "/profile/absences");
+        add("/profile/absences/{id}/remove", "/profile/absences/1/remove");
+    }
+
+    private void cases() {
+        for (String what :
+                "ask resolve pass-on take-back notes tags watch unwatch messages confirm join split".split(" ", -1)) {
+            add("/cases/{number}/" + what, "/cases/{case}/" + what);
+        }
+        add("/cases/{number}/moves/{move}/undo", "/cases/{case}/moves/1/undo");
+        add("/cases/new/mail", "/cases/new/mail");
+        add("/api/cases", "/api/cases");
+        for (String what : "messages notes confirmation".split(" ", -1)) {
+            add("/api/cases/{number}/" + what, "/api/cases/{case}/" + what);
+        }
+        add("/api/cases/imports", "/api/cases/imports");
+    }
+
+    private void messages() {
+        String all = "reply none-needed replied-elsewhere notes draft presence files keep join split";
+        for (String what : all.split(" ", -1)) {
+            add("/messages/{number}/" + what, "/messages/{thread}/" + what);
+        }
+        add("/messages/{number}/entries/{entry}/take-back", "/messages/{thread}/entries/1/take-back");
+        add("/messages/{number}/files/{document}/detach", "/messages/{thread}/files/{draftFile}/detach");
+        add("/messages/{number}/moves/{move}/undo", "/messages/{thread}/moves/1/undo");
+        for (String what : "replies checks no-response-needed notes".split(" ", -1)) {
+            add("/api/messages/{number}/" + what, "/api/messages/{thread}/" + what);
+        }
+        add("/settings/replies", "/settings/replies");
+        add("/settings/replies/{id}", "/settings/replies/{reply}");
+        add("/settings/replies/{id}/remove", "/settings/replies/{reply}/remove");
+        add("/settings/replies/{id}/restore", "/settings/replies/{reply}/restore");
+    }
+
+    private void mails() {
+        for (String what : "ignore release accept message".split(" ", -1)) {
+            add("/mail/{id}/" + what, "/mail/{mail}/" + what);
+        }
+        add("/mail/outgoing/{id}/went-out", "/mail/outgoing/{outgoing}/went-out");
+        add("/mail/outgoing/{id}/send-again", "/mail/outgoing/{outgoing}/send-again");
+        add("/mail/imports", "/mail/imports");
+        add("/api/messages/imports", "/api/messages/imports");
+    }
+
+    private void casework() {
+        add("/feedback/{number}/dispute", "/feedback/{feedback}/dispute");
+        add("/feedback/{number}/reply", "/feedback/{feedback}/reply");
+        add("/claims/new", "/claims/new");
+        add("/refunds/{id}/order-item", "/refunds/1/order-item");
+        add("/refunds/feeds", "/refunds/feeds");
+        add("/refunds/feeds/{id}/result", "/refunds/feeds/{feed}/result");
+        add("/settings/returns", "/settings/returns");
+        add("/settings/returns/{id}/remove", "/settings/returns/{setting}/remove");
+        add("/settings/hours", "/settings/hours");
+        for (String what : "claim unclaim assign documents complete draft".split(" ", -1)) {
+            add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
+        }
+        for (String what : "claim unclaim assign complete".split(" ", -1)) {
+            add("/api/tasks/{id}/" + what, "/api/tasks/{task}/" + what);
+        }
+    }
+
+    private void files() {
+        add("/imports", "/imports");
+        add("/api/returns/imports", "/api/returns/imports");
+        add("/evidence/{kind}/{id}", "/evidence/return/{return}");
+        add("/evidence/{kind}/{id}/proofs", "/evidence/return/{return}/proofs");
+    }
+
+    /** A request that would go through if the things were one's own: every field that some form has, or the same as JSON. */
+    static AbstractMockHttpServletRequestBuilder<?> request(HttpMethod method, String path, Things things) {
+        boolean json = path.matches("/api/(?!.*/imports).*|/tasks/.*/(complete|draft)");
+        String address = things.fill(path);
+        return json
+                ? MockMvcRequestBuilders.request(method, address)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(JSON.formatted(things.seller()))
+                        .with(csrf())
+                : form(address, things).with(csrf());
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> form(String address, Things things) {
+        byte[] content = "A file".getBytes(StandardCharsets.UTF_8);
+        MockMultipartHttpServletRequestBuilder form =
+                multipart(address).file(new MockMultipartFile("file", "a.txt", "text/plain", content));
+        form.param("category", address.startsWith("/settings") ? "books" : "ORDER");
+        FIELDS.forEach((field, value) -> form.param(field, things.fill(value)));
+        return form;
+    }
+
+    private void add(String pattern, String path) {
+        byPattern.put(pattern, path);
+    }
+}
