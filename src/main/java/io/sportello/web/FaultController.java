@@ -65,7 +65,7 @@ class FaultController implements ErrorController {
     private HttpStatusCode status(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer known ? HttpStatus.resolve(known) : HttpStatus.NOT_FOUND;
-        if (status == HttpStatus.FORBIDDEN && tooLarge(request)) {
+        if (status == HttpStatus.FORBIDDEN && tooLarge(request) || gaveUpReading(request)) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
@@ -77,6 +77,13 @@ class FaultController implements ErrorController {
         return type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
                 && request.getContentLengthLong() > largestUpload.toBytes();
+    }
+
+    /** The container tells of too much text beside the files by nothing but where it fails. */
+    private static boolean gaveUpReading(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalStateException failure
+                && failure.getStackTrace().length > 0
+                && failure.getStackTrace()[0].getClassName().equals("org.apache.catalina.connector.Request");
     }
 
     private static String logged(HttpServletRequest request) {
