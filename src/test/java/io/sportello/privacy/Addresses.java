@@ -109,6 +109,10 @@ class Addresses {
         list("/api/cases", "/api/cases", "/api/cases?text=walrus", "/api/cases?tag=" + Secrets.TAG);
         own("/api/cases/{number}", "/api/cases/{case}", "/api/cases/{caseOfStaff}", "/api/cases/{caseSplitOff}");
         own("/api/cases/{number}", "/api/cases/{caseOfMail}");
+        staff("/cases/imports", "/cases/imports");
+        staff("/cases/imports/rows", "/cases/imports/rows");
+        staff("/cases/imports/{id}", "/cases/imports/{history}");
+        staff("/cases/imports/{id}/facts", "/cases/imports/{history}/facts");
         staff("/api/cases/imports/{id}", "/api/cases/imports/{history}");
         staff("/api/cases/imports/{id}/cases", "/api/cases/imports/{history}/cases");
         list("/cases/log", "/cases/log", "/cases/log?view=ALL", "/cases/log?text=walrus", "/cases/log?text=parcel");

@@ -105,6 +105,7 @@ class Changes {
             add("/api/cases/{number}/" + what, "/api/cases/{case}/" + what);
         }
         add("/api/cases/imports", "/api/cases/imports");
+        add("/cases/imports", "/cases/imports");
     }
 
     private void messages() {
