@@ -21,8 +21,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "sportello.sample=false",
             "sportello.jobs.enabled=false",
-            "sportello.secrets.key-file=target/secrets.key",
-            "sportello.mail.outbox-dir=target/outbox"
+            "sportello.secrets.key-file=target/fork-${test.fork:1}/secrets.key",
+            "sportello.mail.outbox-dir=target/fork-${test.fork:1}/outbox"
         })
 @AutoConfigureMockMvc
 @Import(SportelloTestSetup.class)

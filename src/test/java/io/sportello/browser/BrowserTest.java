@@ -22,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DB_CLOSE_DELAY=-1",
             "sportello.sample=true",
             "server.address=127.0.0.1",
+            "sportello.secrets.key-file=target/fork-${test.fork:1}/browser-secrets.key",
+            "sportello.mail.outbox-dir=target/fork-${test.fork:1}/browser-outbox",
             "sportello.mail.hold=PT5S"
         })
 @interface BrowserTest {}

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Mails leave once, after their hold, in their thread, or a person hears why not. */
 @MailRoomTest
@@ -40,6 +41,9 @@ class OutboxTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String SHOP = "shop@example.org";
+
+    @Value("${sportello.mail.outbox-dir}")
+    Path outboxFolder;
 
     @Autowired
     Outbox outbox;
@@ -227,7 +231,7 @@ class OutboxTests {
         long id = As.support(() -> outbox.send(mail(null, "filed-" + seller, List.of())));
         leave();
         assertThat(status(id).state()).isEqualTo(OutgoingState.FILED);
-        assertThat(Files.readString(Path.of("target/outbox/O-" + id + ".eml")))
+        assertThat(Files.readString(outboxFolder.resolve("O-" + id + ".eml")))
                 .contains("From: " + seller + "@sportello.invalid")
                 .contains("In-Reply-To: <b@example.com>");
         assertThat(listener.heard(MailSent.class)).anyMatch(one -> one.outgoingId() == id && one.filed());

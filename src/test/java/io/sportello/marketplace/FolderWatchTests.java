@@ -24,13 +24,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.FileSystemUtils;
 
 @ImportTest
 class FolderWatchTests {
 
-    private static final Path FOLDER = Path.of("target/watched-folder");
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Value("${sportello.imports.folder}")
+    Path watched;
 
     @Autowired
     FolderWatch folder;
@@ -63,12 +66,12 @@ class FolderWatchTests {
     void aSellerWithItsFolder() throws IOException {
         seller = "watched-" + NUMBER.incrementAndGet();
         sellers.seller(seller, "Watched", "IT", Locale.ITALIAN, "Europe/Rome");
-        home = Files.createDirectories(FOLDER.resolve(seller));
+        home = Files.createDirectories(watched.resolve(seller));
     }
 
     @AfterEach
     void emptyFolder() throws IOException {
-        FileSystemUtils.deleteRecursively(FOLDER);
+        FileSystemUtils.deleteRecursively(watched);
     }
 
     @Test
@@ -159,7 +162,7 @@ class FolderWatchTests {
 
     @Test
     void leavesTheFilesOfSellersThatDoNotExistAndNamesThem() throws IOException {
-        Path stray = Files.createDirectories(FOLDER.resolve("nobody")).resolve("x.txt");
+        Path stray = Files.createDirectories(watched.resolve("nobody")).resolve("x.txt");
         Files.writeString(stray, Reports.HEADER);
         folder.takeFiles();
         assertThat(stray).exists();

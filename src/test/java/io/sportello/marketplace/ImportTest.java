@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "sportello.imports.batch-size=5",
             "sportello.imports.part=PT0S",
-            "sportello.imports.folder=target/watched-folder",
+            "sportello.imports.folder=target/fork-${test.fork:1}/watched-folder",
             "sportello.imports.folder-settle=PT0.05S"
         })
 @interface ImportTest {
