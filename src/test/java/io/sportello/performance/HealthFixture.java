@@ -70,9 +70,14 @@ public class HealthFixture {
 
     /** A notice that came just now. */
     public MarketplaceNotice notice(NotificationKind kind, Instant statedDue) {
+        return notice(SellerFixture.AURORA, kind, statedDue);
+    }
+
+    /** A notice to another seller that came just now. */
+    public MarketplaceNotice notice(String seller, NotificationKind kind, Instant statedDue) {
         long mail = MAILS.incrementAndGet();
         return new MarketplaceNotice(
-                SellerFixture.AURORA,
+                seller,
                 new Subject("mail", "E-" + mail),
                 mail,
                 clock.instant(),
