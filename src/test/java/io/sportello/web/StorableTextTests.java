@@ -44,6 +44,7 @@ class StorableTextTests {
                 "/cases",
                 "/api/cases",
                 "/feedback",
+                "/feedback.csv",
                 "/api/feedback",
                 "/claims",
                 "/performance",
