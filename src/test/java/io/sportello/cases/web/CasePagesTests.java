@@ -260,6 +260,19 @@ class CasePagesTests {
     }
 
     @Test
+    void onlyThoseWhoMayMakeACaseOfAMailAreOfferedTo() throws Exception {
+        long mail = aMail("Zollpapiere");
+        String offer = "/cases/new?mail=" + mail;
+        mvc.perform(get("/mail/" + mail).with(As.support())).andExpect(content().string(containsString(offer)));
+        for (var other : List.of(As.compliance(), As.admin())) {
+            mvc.perform(get("/mail/" + mail).with(other))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("/cases/new?mail"))));
+            mvc.perform(get(offer).with(other)).andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
     void aMailBecomesACaseOrGoesIntoOne() throws Exception {
         long mail = aMail("Wartungsfenster");
         mvc.perform(get("/mail/" + mail).with(As.support()))
