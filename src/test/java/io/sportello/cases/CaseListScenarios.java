@@ -41,6 +41,12 @@ abstract class CaseListScenarios {
     CaseTriage triage;
 
     @Autowired
+    CaseDrafts drafts;
+
+    @Autowired
+    CaseLetters letters;
+
+    @Autowired
     CaseQueries cases;
 
     @Autowired
@@ -138,6 +144,21 @@ abstract class CaseListScenarios {
         As.run(As.LIVIA, () -> triage.undo(move));
         assertThat(As.support(() -> triage.moves(fresh))).isEmpty();
         assertThat(view(asked).status().isOpen()).isTrue();
+    }
+
+    @Test
+    void keepsADraftWithItsFileUntilItIsSent() {
+        As.run(As.LIVIA, () -> drafts.save(fresh, CaseDraftKind.MESSAGE, "Almost\0 done", null));
+        As.run(As.LIVIA, () -> drafts.attach(fresh, new CaseUpload("a.txt", () -> stream("One line"))));
+        assertThat(As.support(() -> drafts.mine(fresh, CaseDraftKind.MESSAGE)).orElseThrow())
+                .satisfies(draft -> assertThat(draft.words()).isEqualTo("Almost done"))
+                .satisfies(draft -> assertThat(draft.files()).hasSize(1));
+        As.run(As.LIVIA, () -> letters.say(fresh, "Done", List.of()));
+        assertThat(As.support(() -> drafts.mine(fresh, CaseDraftKind.MESSAGE))).isEmpty();
+        assertThat(As.support(() -> cases.entries(fresh)))
+                .last()
+                .satisfies(entry -> assertThat(entry.files()).singleElement().satisfies(file -> assertThat(file.name())
+                        .isEqualTo("a.txt")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.sportello.cases.CaseMails;
 import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseQuery;
 import io.sportello.cases.CaseStatus;
+import io.sportello.cases.CaseUpload;
 import io.sportello.cases.CaseView;
 import io.sportello.cases.NewCase;
 import io.sportello.mail.MailView;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,12 +99,12 @@ class NewCaseController {
                 user.is(Role.SELLER),
                 seller == null ? ZoneOffset.UTC : seller.zone());
         if (asked.isEmpty()) {
-            return refuse(form, new CaseForms.Problem("cases.refused.form", List.of()), model);
+            return refuse(form, files, new CaseForms.Problem("cases.refused.form", List.of()), model);
         }
         List<Subject> opened = new ArrayList<>();
         Optional<CaseForms.Problem> problem = CaseForms.problem(() -> opened.add(open(form, asked.get(), files)));
         if (problem.isPresent()) {
-            return refuse(form, problem.get(), model);
+            return refuse(form, files, problem.get(), model);
         }
         flash.addFlashAttribute("flash", "cases.opened");
         return "redirect:/cases/" + opened.get(0).id();
@@ -114,7 +116,7 @@ class NewCaseController {
     String put(@RequestParam long mail, @RequestParam String into, RedirectAttributes flash) {
         CaseView one = cases.get(into);
         return CaseForms.change(
-                one.number(), "cases.mail-put", null, flash, () -> caseMails.attach(mail, one.subject()));
+                one.number(), "cases.mail-put", flash, () -> caseMails.attach(mail, one.subject()));
     }
 
     private Subject open(NewCaseForm form, NewCase asked, List<MultipartFile> files) {
@@ -135,7 +137,9 @@ class NewCaseController {
                 .items();
     }
 
-    private String refuse(NewCaseForm form, CaseForms.Problem problem, Model model) {
+    private String refuse(NewCaseForm form, List<MultipartFile> files, CaseForms.Problem problem, Model model) {
+        String lost = CaseForms.uploads(files).stream().map(CaseUpload::shown).collect(Collectors.joining(", "));
+        model.addAttribute("lost", lost);
         model.addAttribute("problem", problem.key());
         model.addAttribute("problemArguments", problem.arguments().toArray());
         return show(form, model);

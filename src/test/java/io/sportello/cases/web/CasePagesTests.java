@@ -113,7 +113,9 @@ class CasePagesTests {
                         .with(csrf())
                         .with(As.seller(SellerFixture.AURORA)))
                 .andExpect(flash().attribute("problem", reason))
-                .andExpect(flash().attribute("typed", "Look at this"));
+                .andExpect(flash().attribute("lost", name));
+        mvc.perform(get("/cases/" + subject.id()).with(As.seller(SellerFixture.AURORA)))
+                .andExpect(content().string(containsString(">Look at this</textarea>")));
 
         assertThat(cases.entries(subject)).hasSize(1);
         assertThat(files(subject)).isEmpty();
@@ -246,6 +248,7 @@ class CasePagesTests {
     @Test
     void anOrderNumberThatIsNoneIsRefused() throws Exception {
         mvc.perform(multipart("/cases/new")
+                        .file(file("photo.png", PNG))
                         .param("category", "ORDER")
                         .param("title", "About an order")
                         .param("description", "Where is it?")
@@ -254,6 +257,7 @@ class CasePagesTests {
                         .with(As.seller(SellerFixture.AURORA)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("An order number looks like")))
+                .andExpect(content().string(containsString("Choose your files again: photo.png")))
                 .andExpect(content().string(containsString("About an order")));
         mvc.perform(multipart("/cases/new").with(As.seller(SellerFixture.AURORA)))
                 .andExpect(status().isForbidden());
