@@ -5,6 +5,7 @@ import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,8 @@ public class CaseDrafts {
 
     /** More than can be sent, so that what is refused for its length is kept whole. */
     private static final int LONGEST = 200_000;
+
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     /** The files of drafts belong to no case yet, where the other side could see them. */
     private static final String KIND = "case-draft";
@@ -61,6 +64,9 @@ public class CaseDrafts {
      */
     public Optional<CaseDraftView> save(Subject subject, CaseDraftKind kind, String words, Integer base) {
         String text = words.substring(0, Math.min(words.length(), LONGEST)).replace("\0", "");
+        if (wasSent(subject, text)) {
+            return Optional.empty();
+        }
         CaseDraft draft = draft(subject, kind);
         CaseDraftView stored = draft.view();
         if (base != null && base != stored.version() && !stored.words().equals(text) && !draft.isEmpty()) {
@@ -102,7 +108,15 @@ public class CaseDrafts {
 
     /** The current user's draft was sent. */
     public void discard(Subject subject, CaseDraftKind kind) {
-        find(subject, kind).ifPresent(drafts::delete);
+        drafts.discard(cases.of(subject).id(), user.name(), kind);
+    }
+
+    /** A browser keeps what is typed also while it sends it, so what comes later than the sending is no draft any more. */
+    private boolean wasSent(Subject subject, String text) {
+        long id = cases.of(subject).id();
+        return cases.hold(List.of(id))
+                .get(0)
+                .says(user.name(), text.strip(), clock.instant().minus(JUST_NOW));
     }
 
     private CaseDraft draft(Subject subject, CaseDraftKind kind) {

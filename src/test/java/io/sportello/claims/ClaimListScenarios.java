@@ -8,7 +8,6 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +99,7 @@ abstract class ClaimListScenarios {
                 MovableClock.START,
                 new BigDecimal("119.00"),
                 "EUR",
-                Instant.from(MovableClock.START.plus(left)),
+                MovableClock.START.plus(left),
                 null);
     }
 

@@ -78,11 +78,11 @@ abstract class FeedbackListScenarios {
         assertThat(report.last(30)).isEqualTo(new FeedbackFigures(0, 1, 2, 6));
         assertThat(report.last(FeedbackReport.LIFETIME)).isEqualTo(new FeedbackFigures(1, 1, 2, 11));
         assertThat(report.first()).isEqualTo(fine.givenOn());
-        assertThat(report.byMonth(365)).extracting(each -> each.figures().count()).contains(1L, 3L);
+        assertThat(report.byMonth(365))
+                .extracting(each -> each.figures().count())
+                .contains(1L, 3L);
         assertThat(report.marketplaces()).containsExactly("IT");
-        assertThat(As.support(() -> feedback.report(null, null, TODAY))
-                        .last(30)
-                        .count())
+        assertThat(As.support(() -> feedback.report(null, null, TODAY)).last(30).count())
                 .isGreaterThanOrEqualTo(3);
     }
 

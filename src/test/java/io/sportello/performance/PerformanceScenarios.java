@@ -98,7 +98,8 @@ abstract class PerformanceScenarios {
     void countsAndNamesWhatWaits() {
         assertThat(As.support(() -> notifications.waiting(seller)).count()).isZero();
         notice(NotificationKind.PRODUCT_SAFETY);
-        NotificationView one = As.support(() -> notifications.waiting(seller, 5)).get(0);
+        NotificationView one =
+                As.support(() -> notifications.waiting(seller, 5)).get(0);
         WaitingNotifications waiting = As.support(() -> notifications.waiting(seller));
         assertThat(waiting.count()).isEqualTo(1);
         assertThat(waiting.earliestDue()).isEqualTo(one.readDue());

@@ -67,7 +67,10 @@ class StorableTextTests {
     void aTextIsKeptWithoutIt() throws Exception {
         Subject subject = cases.asks("Where is it?");
         String path = "/cases/" + subject.id();
-        mvc.perform(post(path + "/messages").param("words", "By\0 form").with(csrf()).with(As.support()))
+        mvc.perform(post(path + "/messages")
+                        .param("words", "By\0 form")
+                        .with(csrf())
+                        .with(As.support()))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(post("/api" + path + "/messages")
                         .contentType(MediaType.APPLICATION_JSON)

@@ -50,7 +50,8 @@ class CaseDraftController {
     private String keep(String number, CaseDraftKind kind, String words, Integer version, Model model) {
         Subject subject = cases.get(number).subject();
         try {
-            model.addAttribute("draft", drafts.save(subject, kind, words, version).orElse(null));
+            model.addAttribute(
+                    "draft", drafts.save(subject, kind, words, version).orElse(null));
             model.addAttribute("changed", false);
         } catch (CaseDraftChanged changed) {
             model.addAttribute("draft", changed.stored());

@@ -46,7 +46,11 @@ class CaseMoveController {
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
         return CaseForms.change(
-                number, "cases.split", Map.of("title", title), flash, () -> triage.split(subject, Set.copyOf(entries), title));
+                number,
+                "cases.split",
+                Map.of("title", title),
+                flash,
+                () -> triage.split(subject, Set.copyOf(entries), title));
     }
 
     @PostMapping("/moves/{move:\\d{1,18}}/undo")

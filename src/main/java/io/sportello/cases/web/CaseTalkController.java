@@ -39,8 +39,7 @@ class CaseTalkController {
             @RequestParam(required = false) List<MultipartFile> files,
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return form.send(
-                subject, "cases.said", words, files, flash, uploads -> letters.say(subject, words, uploads));
+        return form.send(subject, "cases.said", words, files, flash, uploads -> letters.say(subject, words, uploads));
     }
 
     @PostMapping("/confirm")

@@ -44,8 +44,7 @@ class CaseWorkController {
             @RequestParam(required = false) List<MultipartFile> files,
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return letters.send(
-                subject, "cases.asked", words, files, flash, uploads -> desk.ask(subject, words, uploads));
+        return letters.send(subject, "cases.asked", words, files, flash, uploads -> desk.ask(subject, words, uploads));
     }
 
     @PostMapping("/resolve")

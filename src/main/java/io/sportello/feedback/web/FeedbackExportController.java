@@ -42,10 +42,7 @@ class FeedbackExportController {
         response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("feedback.csv")
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename("feedback.csv").build().toString());
         csv.write(filter.query(clock.instant().atZone(user.zone()).toLocalDate()), response.getWriter());
     }
 }

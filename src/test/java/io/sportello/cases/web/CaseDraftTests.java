@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.sportello.MovableClock;
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
@@ -28,6 +29,7 @@ import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,9 @@ class CaseDraftTests {
     Tasks tasks;
 
     @Autowired
+    MovableClock clock;
+
+    @Autowired
     SellerFixture sellers;
 
     private Subject subject;
@@ -89,8 +94,7 @@ class CaseDraftTests {
                 .andExpect(content().string(containsString(">A difficult one</textarea>")))
                 .andExpect(content().string(not(containsString("It is urgent"))));
         page(As.seller(AURORA)).andExpect(content().string(containsString(">It is urgent</textarea>")));
-        for (RequestPostProcessor other :
-                List.of(As.seller(AURORA), As.supportLead(), As.compliance(), As.admin())) {
+        for (RequestPostProcessor other : List.of(As.seller(AURORA), As.supportLead(), As.compliance(), As.admin())) {
             page(other)
                     .andExpect(content().string(not(containsString("almost"))))
                     .andExpect(content().string(not(containsString("A difficult one"))));
@@ -112,6 +116,19 @@ class CaseDraftTests {
     }
 
     @Test
+    void whatABrowserKeepsWhileItSendsIsNoDraft() throws Exception {
+        type(As.support(), "messages", "words", "We know");
+        type(As.support(), "draft", "words", "We know ").andExpect(status().isOk());
+        assertThat(mine(CaseDraftKind.MESSAGE)).isEmpty();
+        type(As.supportLead(), "draft", "words", "We know");
+        assertThat(As.supportLead(() -> drafts.mine(subject, CaseDraftKind.MESSAGE)))
+                .isPresent();
+        clock.advance(Duration.ofMinutes(2));
+        type(As.support(), "draft", "words", "We know");
+        assertThat(mine(CaseDraftKind.MESSAGE)).isPresent();
+    }
+
+    @Test
     void whenAFileIsRefusedTheWordsAndTheOtherFilesWait() throws Exception {
         send("messages", "Look at this", file("photo.png"), file("run.exe"), file("again.png"))
                 .andExpect(flash().attribute("problem", "cases.refused.file-kind"))
@@ -120,15 +137,10 @@ class CaseDraftTests {
         assertThat(As.support(() -> documents.of(subject))).isEmpty();
         CaseDraftView kept = mine(CaseDraftKind.MESSAGE).orElseThrow();
         assertThat(kept.files()).extracting(CaseFile::name).containsExactly("photo.png", "again.png");
-        page(As.support())
-                .andExpect(content().string(allOf(containsString("photo.png"), containsString("again.png"))));
+        page(As.support()).andExpect(content().string(allOf(containsString("photo.png"), containsString("again.png"))));
         page(As.seller(AURORA)).andExpect(content().string(not(containsString("photo.png"))));
 
-        type(
-                As.support(),
-                "draft/files/" + kept.files().get(1).documentId() + "/detach",
-                "x",
-                "");
+        type(As.support(), "draft/files/" + kept.files().get(1).documentId() + "/detach", "x", "");
         send("messages", "Look at this", file("third.png")).andExpect(flash().attribute("flash", "cases.said"));
         assertThat(last().files()).extracting(CaseFile::name).containsExactly("photo.png", "third.png");
         assertThat(As.support(() -> documents.of(subject)))

@@ -152,8 +152,7 @@ class FeedbackPagesTests {
         mvc.perform(get("/feedback?days=0&text=capibara&tone=NEGATIVE").with(As.seller(AURORA)))
                 .andExpect(content().string(containsString("/feedback.csv?days=0")))
                 .andExpect(content().string(containsString("tone=NEGATIVE&amp;text=capibara")));
-        for (RequestPostProcessor reader :
-                List.of(As.seller(AURORA), As.support(), As.compliance(), As.admin())) {
+        for (RequestPostProcessor reader : List.of(As.seller(AURORA), As.support(), As.compliance(), As.admin())) {
             mvc.perform(get("/feedback.csv?days=0&text=capibara&tone=NEGATIVE").with(reader))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Content-Disposition", containsString("feedback.csv")))
