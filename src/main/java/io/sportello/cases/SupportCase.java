@@ -361,6 +361,14 @@ class SupportCase {
         return status;
     }
 
+    Instant statusSince() {
+        return statusSince;
+    }
+
+    Instant followUpAt() {
+        return followUpAt;
+    }
+
     Integer solutionHours() {
         return solutionHours;
     }

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the lists and the figures of cases promise, on whichever database. */
 abstract class CaseListScenarios {
@@ -45,6 +47,12 @@ abstract class CaseListScenarios {
 
     @Autowired
     CaseLetters letters;
+
+    @Autowired
+    CaseMailIntake mails;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     CaseQueries cases;
@@ -155,18 +163,30 @@ abstract class CaseListScenarios {
                 .satisfies(draft -> assertThat(draft.files()).hasSize(1));
         As.run(As.LIVIA, () -> letters.say(fresh, "Done", List.of()));
         assertThat(As.support(() -> drafts.mine(fresh, CaseDraftKind.MESSAGE))).isEmpty();
-        assertThat(As.support(() -> cases.entries(fresh)))
-                .last()
-                .satisfies(entry -> assertThat(entry.files()).singleElement().satisfies(file -> assertThat(file.name())
-                        .isEqualTo("a.txt")));
+        assertThat(As.support(() -> cases.entries(fresh))).last().satisfies(entry -> assertThat(entry.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("a.txt")));
+    }
+
+    @Test
+    void aMailFindsTheCaseWhoseNumberThereItNames() {
+        String number = "CASE-" + UUID.randomUUID();
+        step(() -> work.passOn(fresh, number, "What we sent", LocalDate.parse("2026-12-03")));
+        MarketplaceMail mail = new MarketplaceMail(
+                -1, seller, "support@amazon.it", clock.instant(), "We paid.", Set.of("12345678", number), true);
+        assertThat(As.<Optional<Subject>>system(() -> transaction.execute(running -> mails.named(mail))))
+                .contains(fresh);
+        MarketplaceMail another = new MarketplaceMail(
+                -1, "nobody", "support@amazon.it", clock.instant(), "We paid.", Set.of(number), true);
+        assertThat(As.<Optional<Subject>>system(() -> transaction.execute(running -> mails.named(another))))
+                .isEmpty();
     }
 
     @Test
     void keepsWordsWithoutTheCharacterThatPostgresRefuses() {
         As.run(As.LIVIA, () -> talk.say(fresh, "We\0 look", List.of()));
-        assertThat(As.support(() -> cases.entries(fresh)))
-                .last()
-                .satisfies(entry -> assertThat(entry.words()).isEqualTo("We look"));
+        assertThat(As.support(() -> cases.entries(fresh))).last().satisfies(entry -> assertThat(entry.words())
+                .isEqualTo("We look"));
     }
 
     @Test

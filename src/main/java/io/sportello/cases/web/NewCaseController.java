@@ -20,8 +20,10 @@ import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -110,15 +112,6 @@ class NewCaseController {
         return "redirect:/cases/" + opened.get(0).id();
     }
 
-    /** Puts a mail into a case that is there already. */
-    @PostMapping("/mail")
-    @PreAuthorize("hasRole('SUPPORT')")
-    String put(@RequestParam long mail, @RequestParam String into, RedirectAttributes flash) {
-        CaseView one = cases.get(into);
-        return CaseForms.change(
-                one.number(), "cases.mail-put", flash, () -> caseMails.attach(mail, one.subject()));
-    }
-
     private Subject open(NewCaseForm form, NewCase asked, List<MultipartFile> files) {
         boolean mailed = form.mail() != null && !user.is(Role.SELLER);
         return mailed ? caseMails.open(form.mail(), asked) : filing.open(asked, CaseForms.uploads(files));
@@ -132,9 +125,19 @@ class NewCaseController {
                 : sellers.find(form.sellerId()).orElse(null);
     }
 
+    /** Not solved for good, so that a mail may still go there. */
     private List<CaseView> open(String sellerId) {
-        return cases.find(new CaseQuery(CaseStatus.OPEN, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
+        Set<CaseStatus> statuses = EnumSet.complementOf(EnumSet.copyOf(CaseStatus.FINISHED));
+        return cases.find(new CaseQuery(statuses, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
                 .items();
+    }
+
+    private String suggested(Long mail) {
+        return mail == null || user.is(Role.SELLER)
+                ? null
+                : Optional.ofNullable(mails.view(mail).suggested())
+                        .map(Subject::id)
+                        .orElse(null);
     }
 
     private String refuse(NewCaseForm form, List<MultipartFile> files, CaseForms.Problem problem, Model model) {
@@ -150,6 +153,7 @@ class NewCaseController {
         model.addAttribute("aboutFacts", about.find(form.aboutPage()).orElse(null));
         model.addAttribute("categories", CaseCategory.values());
         model.addAttribute("sellers", sellers.visible());
+        model.addAttribute("suggested", suggested(form.mail()));
         model.addAttribute("candidates", form.mail() == null ? List.of() : open(form.sellerId()));
         return "cases/new";
     }

@@ -311,6 +311,14 @@ class CasePagesTests {
                 .andExpect(flash().attribute("problem", "cases.refused.mail-taken"));
         assertThat(cases.entries(Subject.parse("case/" + page.substring("/cases/".length()))))
                 .hasSize(2);
+        mvc.perform(get(page).with(As.support()))
+                .andExpect(content().string(containsString("/mails/" + second + "/take-out")))
+                .andExpect(content().string(not(containsString("/mails/" + mail + "/take-out"))));
+        mvc.perform(post(page + "/mails/" + mail + "/take-out").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("problem", "cases.refused.mail-stays"));
+        mvc.perform(post(page + "/mails/" + second + "/take-out").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "cases.mail-out"));
+        assertThat(As.support(() -> mails.view(second)).state()).isEqualTo(MailState.TRIAGE);
     }
 
     private long aMail(String subject) throws Exception {
