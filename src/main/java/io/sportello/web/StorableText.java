@@ -33,8 +33,7 @@ class StorableText extends OncePerRequestFilter {
 
         @Override
         public String getParameter(String name) {
-            String value = super.getParameter(name);
-            return value == null ? null : storable(value);
+            return storable(super.getParameter(name));
         }
 
         @Override
@@ -54,8 +53,9 @@ class StorableText extends OncePerRequestFilter {
             return Arrays.stream(values).map(Parameters::storable).toArray(String[]::new);
         }
 
+        /** A parameter that was only named has no value. */
         private static String storable(String text) {
-            return text.replace("\0", "");
+            return text == null ? null : text.replace("\0", "");
         }
     }
 }
