@@ -60,6 +60,8 @@ class CaseEntry {
     private Long mailId;
 
     private Long moveId;
+    private Instant wokeAt;
+    private Instant followUpBefore;
 
     @ElementCollection
     @CollectionTable(name = "case_entry_file", joinColumns = @JoinColumn(name = "entry_id"))
@@ -81,6 +83,12 @@ class CaseEntry {
     CaseEntry of(long mail) {
         mailId = mail;
         return this;
+    }
+
+    /** It brought the case back to work, which would otherwise have asked the marketplace again at a moment. */
+    void woke(Instant at, Instant followUp) {
+        wokeAt = at;
+        followUpBefore = followUp;
     }
 
     void carries(List<CaseFile> documents) {
@@ -110,6 +118,19 @@ class CaseEntry {
 
     String words() {
         return words;
+    }
+
+    Long mailId() {
+        return mailId;
+    }
+
+    Instant wokeAt() {
+        return wokeAt;
+    }
+
+    /** When the marketplace would have been asked again; null when the case waited for somebody else. */
+    Instant followUpBefore() {
+        return followUpBefore;
     }
 
     Long moveId() {

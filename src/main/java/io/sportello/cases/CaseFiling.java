@@ -25,13 +25,11 @@ public class CaseFiling {
 
     private final SupportCases cases;
     private final CaseIntake intake;
-    private final CaseTalk talk;
     private final Documents documents;
 
-    CaseFiling(SupportCases cases, CaseIntake intake, CaseTalk talk, Documents documents) {
+    CaseFiling(SupportCases cases, CaseIntake intake, Documents documents) {
         this.cases = cases;
         this.intake = intake;
-        this.talk = talk;
         this.documents = documents;
     }
 
@@ -46,14 +44,8 @@ public class CaseFiling {
         return subject;
     }
 
-    /** Writes a message with files; fails as {@link #open} does. */
-    public void say(Subject subject, String words, List<CaseUpload> uploads) {
-        talk.say(subject, words, List.of());
-        attach(subject, uploads);
-    }
-
     /** Attaches files to what was just written in a case; fails as {@link #open} does. */
-    public void attach(Subject subject, List<CaseUpload> uploads) {
+    void attach(Subject subject, List<CaseUpload> uploads) {
         if (uploads.size() > MOST) {
             throw new DocumentRefused("cases.refused.file-many", MOST);
         }
@@ -62,14 +54,14 @@ public class CaseFiling {
         }
         SupportCase owner = cases.of(subject);
         List<CaseFile> files = new ArrayList<>();
-        uploads.forEach(upload -> files.add(store(owner, upload)));
+        uploads.forEach(upload -> files.add(store(subject, owner.sellerId(), upload)));
         owner.last().carries(files);
     }
 
-    private CaseFile store(SupportCase owner, CaseUpload upload) {
+    CaseFile store(Subject subject, String sellerId, CaseUpload upload) {
         FileGate.checkName(upload.name());
         try (InputStream content = upload.content().open()) {
-            DocumentView stored = documents.store(owner.subject(), owner.sellerId(), upload.name(), content, LARGEST);
+            DocumentView stored = documents.store(subject, sellerId, upload.name(), content, LARGEST);
             FileGate.checkType(stored.name(), stored.mediaType());
             if (FileGate.isArchive(stored.mediaType())) {
                 try (InputStream again = documents.open(stored.id())) {

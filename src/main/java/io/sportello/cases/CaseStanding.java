@@ -44,8 +44,13 @@ class CaseStanding {
 
     /** What was said stands in another case now. */
     void moved(SupportCase from, SupportCase to, CaseEntry entry) {
-        log.put(text(from.subject(), from.sellerId(), entry, ""));
+        gone(from, entry);
         put(to, entry);
+    }
+
+    /** What was said is taken out. */
+    void gone(SupportCase owner, CaseEntry entry) {
+        log.put(text(owner.subject(), owner.sellerId(), entry, ""));
     }
 
     private static CaseText text(Subject subject, String sellerId, CaseEntry entry, String words) {

@@ -14,6 +14,8 @@ public record CaseStepped(Subject subject, Step step) {
     public enum Step {
         /** Whom it waited for has answered, or support takes it back: work goes on. */
         WENT_ON,
+        /** What had brought it back to work was not about it: it waits for the marketplace as before. */
+        WAITS_AGAIN,
         /** The seller confirmed the solution. */
         CONFIRMED,
         /** The seller does not see it as solved. */

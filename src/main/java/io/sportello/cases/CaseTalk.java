@@ -4,7 +4,6 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,14 +80,22 @@ public class CaseTalk {
         journal.writeForStaff(owner, "noted", Map.of());
     }
 
-    /** A mail about the case came in, which brings it back to work while it waits for the marketplace. */
-    public void mailed(Subject subject, String from, Instant receivedAt, String words, long mailId) {
+    /**
+     * A mail about the case came in, which brings it back to work while it waits.
+     *
+     * @param answer whether it is certain that it is what the marketplace answers
+     */
+    void mailed(Subject subject, Said said, String words, long mailId, boolean answer) {
         SupportCase owner = held.hold(subject);
-        Said said = new Said(CaseEntryKind.MAIL, from, receivedAt);
-        writer.writeMail(owner, said, readable(words), mailId, List.of());
-        journal.write(owner, "mail-came", Map.of("from", from));
-        if (owner.status() == CaseStatus.WAITING_MARKETPLACE) {
-            goOn(owner, "cases.cause.marketplace-answered");
+        CaseEntry entry = writer.writeMail(owner, said, readable(words), mailId, List.of());
+        journal.write(owner, "mail-came", Map.of("from", said.author()));
+        if (CaseStatus.WAITING.contains(owner.status())) {
+            boolean answered = answer && owner.status() == CaseStatus.WAITING_MARKETPLACE;
+            entry.woke(clock.instant(), owner.followUpAt());
+            goOn(owner, answered ? "cases.cause.marketplace-answered" : "cases.cause.mail-came");
+            if (answered) {
+                journal.write(owner, "marketplace-answered", Map.of());
+            }
         }
         lines.put(owner);
     }

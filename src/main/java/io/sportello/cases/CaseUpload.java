@@ -11,6 +11,11 @@ import java.io.InputStream;
  */
 public record CaseUpload(String name, Content content) {
 
+    /** The end of its name, for a sentence. */
+    public String shown() {
+        return FileGate.shown(name);
+    }
+
     /** Opens the bytes of a file; whoever asks closes them. */
     @FunctionalInterface
     public interface Content {

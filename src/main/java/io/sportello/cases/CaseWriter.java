@@ -19,11 +19,11 @@ class CaseWriter {
     }
 
     CaseEntry write(SupportCase owner, Said said, String words, List<CaseFile> files) {
-        return keep(owner, owner.write(said.kind(), said.author(), words.strip(), said.at()), files);
+        return keep(owner, owner.write(said.kind(), said.author(), storable(words), said.at()), files);
     }
 
     CaseEntry writeMail(SupportCase owner, Said said, String words, long mailId, List<CaseFile> files) {
-        CaseEntry entry = owner.write(said.kind(), said.author(), words.strip(), said.at())
+        CaseEntry entry = owner.write(said.kind(), said.author(), storable(words), said.at())
                 .of(mailId);
         return keep(owner, entry, files);
     }
@@ -33,6 +33,11 @@ class CaseWriter {
         entries.saveAndFlush(entry);
         lines.put(owner, entry);
         return entry;
+    }
+
+    /** PostgreSQL keeps one character in no text, and programs and mails may send it. */
+    static String storable(String text) {
+        return text.replace("\0", "").strip();
     }
 
     /** @throws CaseRefused when there is nothing to write, or too much */

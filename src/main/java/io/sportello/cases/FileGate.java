@@ -97,7 +97,7 @@ final class FileGate {
     }
 
     /** The end of a name, for a sentence. */
-    private static String shown(String name) {
+    static String shown(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return last.length() > 80 ? "…" + last.substring(last.length() - 79) : last;
     }

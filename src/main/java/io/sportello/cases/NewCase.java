@@ -31,6 +31,7 @@ public record NewCase(
         List<CaseFile> files) {
 
     public NewCase {
+        title = CaseWriter.storable(title);
         files = List.copyOf(files);
     }
 }

@@ -204,6 +204,39 @@ class SupportCase {
         move(CaseStatus.WAITING_MARKETPLACE, at);
     }
 
+    /** Waits for the marketplace as it did before, since what woke it was not about it. */
+    void waitAgain(Instant followUp, Instant at) {
+        waitForMarketplace(externalNumber, followUp, at);
+    }
+
+    /** Whether it was passed on to the marketplace before a moment. */
+    boolean wasPassedOnBefore(Instant moment) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.kind() == CaseEntryKind.PASSED_ON && !entry.at().isAfter(moment));
+    }
+
+    /** Whether somebody wrote these words after a moment. */
+    boolean says(String author, String words, Instant after) {
+        return entries.stream()
+                .anyMatch(entry -> entry.at().isAfter(after)
+                        && entry.words().equals(words)
+                        && entry.view().author().equals(author));
+    }
+
+    /** Whether it would not be there without something that was written. */
+    boolean isMadeOf(CaseEntry entry) {
+        Optional<CaseEntry> first =
+                entries.stream().filter(one -> one.at().equals(openedAt)).findFirst();
+        boolean founding = origin == CaseOrigin.MAIL && first.equals(Optional.of(entry));
+        return founding || entries.equals(List.of(entry));
+    }
+
+    /** Something that was written does not belong to it. */
+    void takeOut(CaseEntry entry) {
+        entries.remove(entry);
+    }
+
     /** The marketplace has to be asked again. */
     void followUpDue() {
         require(status == CaseStatus.WAITING_MARKETPLACE, "follow up");
@@ -326,6 +359,14 @@ class SupportCase {
 
     CaseStatus status() {
         return status;
+    }
+
+    Instant statusSince() {
+        return statusSince;
+    }
+
+    Instant followUpAt() {
+        return followUpAt;
     }
 
     Integer solutionHours() {

@@ -19,6 +19,8 @@ interface SupportCases extends JpaRepository<SupportCase, Long>, JpaSpecificatio
     List<SupportCase> findBySellerIdAndStatusInAndIdNotOrderByIdDesc(
             String sellerId, Collection<CaseStatus> statuses, long id, Limit limit);
 
+    List<SupportCase> findBySellerIdAndExternalNumberIn(String sellerId, Collection<String> numbers);
+
     @Query("select new io.sportello.cases.CaseCount(count(c), min(c.solutionDue),"
             + " coalesce(sum(case when c.solutionDue < :soon then 1 else 0 end), 0)) from SupportCase c"
             + " where c.status in :statuses and (:sellerId is null or c.sellerId = :sellerId)")

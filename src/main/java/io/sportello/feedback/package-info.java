@@ -15,6 +15,7 @@
             "documents",
             "navigation",
             "clocks",
-            "caselog"
+            "caselog",
+            "evidence"
         })
 package io.sportello.feedback;

@@ -63,6 +63,7 @@ class MailController {
         model.addAttribute("kind", chosen);
         model.addAttribute("kinds", decisions.kinds());
         model.addAttribute("counts", counts());
+        model.addAttribute("opener", user.is(Role.SUPPORT));
         model.addAttribute("importer", user.is(Role.SUPPORT) || user.is(Role.ADMIN));
         model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
         model.addAttribute("troubled", outbox.troubled(Long.MAX_VALUE, MOST_TROUBLED));
@@ -91,6 +92,7 @@ class MailController {
         model.addAttribute(
                 "marketplace",
                 sellers.find(view.sellerId()).map(SellerView::marketplace).orElse(""));
+        model.addAttribute("opener", user.is(Role.SUPPORT));
         model.addAttribute("entries", journal.entries(MailSubjects.received(id)));
         model.addAttribute("names", SellerNames.of(sellers));
         return "mail/mail";

@@ -21,6 +21,7 @@ import java.util.List;
  * @param kind what it was found to be or taken as, or null
  * @param reference the marketplace's number it names, or null
  * @param reasons why it is held for that
+ * @param suggested what it may belong to, while nobody took it; or null
  */
 public record MailView(
         long id,
@@ -36,4 +37,5 @@ public record MailView(
         Subject claimedBy,
         String kind,
         String reference,
-        List<MailFinding.Reason> reasons) {}
+        List<MailFinding.Reason> reasons,
+        Subject suggested) {}

@@ -35,6 +35,9 @@ public interface Mails {
     /** Notes what a feature found the mail to be, in the caller's transaction; what becomes of it is another step. */
     void found(long id, MailFinding finding);
 
+    /** A feature thinks that a mail which nobody took belongs to a subject; a person decides. */
+    void suggest(long id, Subject subject);
+
     /** Keeps the mail for what it says, until a feature handles such. */
     void file(long id);
 

@@ -64,6 +64,7 @@ class StoredMail implements Persistable<Long> {
     private String claimKind;
     private String reference;
     private String findings = "";
+    private String suggested;
 
     protected StoredMail() {}
 
@@ -126,6 +127,11 @@ class StoredMail implements Persistable<Long> {
                 .map(reason -> Texts.line(reason.key(), 60) + "\t" + Texts.line(reason.detail(), 300))
                 .limit(MOST_REASONS)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What it may belong to. */
+    void suggest(Subject subject) {
+        suggested = subject.toString();
     }
 
     void file() {
@@ -250,6 +256,7 @@ class StoredMail implements Persistable<Long> {
                 claimedBy == null ? null : Subject.parse(claimedBy),
                 claimKind,
                 reference,
-                reasons());
+                reasons(),
+                suggested == null ? null : Subject.parse(suggested));
     }
 }

@@ -82,6 +82,11 @@ class StoredMails implements Mails {
     }
 
     @Override
+    public void suggest(long id, Subject subject) {
+        find(id).suggest(subject);
+    }
+
+    @Override
     public void file(long id) {
         find(id).file();
     }

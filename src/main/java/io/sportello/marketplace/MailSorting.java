@@ -14,17 +14,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says of each mail that arrives what it is, and hands it to the feature it is for. What contradicts itself, or
- * speaks of a claim without proof, goes to quarantine, what no feature handles yet is filed by its kind, and what nobody knows waits in the mail room's triage.
+ * speaks of a claim without proof, goes to quarantine, what no feature handles yet is filed by its kind, and what nobody knows
+ * goes into the support case that it names or waits in the mail room's triage.
  */
 @Component
 class MailSorting {
 
     private final Mails mails;
     private final MailRoutes routes;
+    private final MailedCases cases;
 
-    MailSorting(Mails mails, MailRoutes routes) {
+    MailSorting(Mails mails, MailRoutes routes, MailedCases cases) {
         this.mails = mails;
         this.routes = routes;
+        this.cases = cases;
     }
 
     @EventListener
@@ -34,9 +37,12 @@ class MailSorting {
         mails.found(mail.id(), finding(found));
         if (found.needsAPerson() && found.kind() != MailKind.UNKNOWN) {
             mails.quarantine(mail.id());
-        } else if (found.kind() != MailKind.UNKNOWN) {
+            return;
+        }
+        if (found.kind() != MailKind.UNKNOWN) {
             hand(mail, found);
         }
+        cases.put(mail, found);
     }
 
     private static MailFinding finding(Classification found) {

@@ -9,6 +9,7 @@
             "documents",
             "navigation",
             "mail",
+            "cases",
             "messages",
             "returns",
             "claims",

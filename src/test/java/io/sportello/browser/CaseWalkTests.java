@@ -28,6 +28,7 @@ class CaseWalkTests {
     @Test
     void aSellerAsksIsAnsweredAndConfirms(Browser browser) {
         String path = ask(browser);
+        begin(browser, path);
         answer(browser, path);
         findAndConfirm(browser);
     }
@@ -47,14 +48,29 @@ class CaseWalkTests {
         }
     }
 
+    private void begin(Browser browser, String path) {
+        try (Visitor livia = visitor(browser, Screen.DESK).signIn("livia")) {
+            livia.open(path);
+            livia.page().locator("#words").fill("Half an ans");
+            livia.page().locator("#note").fill("Half a no");
+            assertThat(livia.page().locator("#draft-MESSAGE input")).hasCount(1);
+            assertThat(livia.page().locator("#draft-NOTE input")).hasCount(1);
+            assertThat(livia.complaints()).isEmpty();
+        }
+    }
+
     private void answer(Browser browser, String path) {
         try (Visitor livia = visitor(browser, Screen.DESK).signIn("livia")) {
             livia.open(path);
+            assertThat(livia.page().locator("#words")).hasValue("Half an ans");
+            assertThat(livia.page().locator("#note")).hasValue("Half a no");
             livia.page().locator("#note").fill("Ask the carrier first.");
             livia.press("cases.note.do");
             livia.page().locator("#words").fill(ANSWER);
             livia.press("cases.send.resolve");
             assertThat(livia.page().locator(".page-head .st-ok")).containsText(livia.says("cases.status.RESOLVED"));
+            assertThat(livia.page().locator("#words")).hasValue("");
+            assertThat(livia.page().locator("#note")).hasValue("");
             livia.shoot("case-resolved");
             assertThat(livia.complaints()).isEmpty();
         }

@@ -73,6 +73,11 @@ public class HealthFixture {
         return notice(SellerFixture.AURORA, kind, statedDue, "");
     }
 
+    /** A notice to another seller that came just now. */
+    public MarketplaceNotice notice(String seller, NotificationKind kind, Instant statedDue) {
+        return notice(seller, kind, statedDue, "");
+    }
+
     /** A notice to a seller that came just now, with a word in its title. */
     public MarketplaceNotice notice(String seller, NotificationKind kind, String word) {
         return notice(seller, kind, null, " " + word);

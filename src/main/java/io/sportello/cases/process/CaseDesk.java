@@ -1,6 +1,6 @@
 package io.sportello.cases.process;
 
-import io.sportello.cases.CaseFiling;
+import io.sportello.cases.CaseLetters;
 import io.sportello.cases.CaseRefused;
 import io.sportello.cases.CaseUpload;
 import io.sportello.subjects.Subject;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDesk {
 
     private final Tasks tasks;
-    private final CaseFiling filing;
+    private final CaseLetters letters;
 
-    CaseDesk(Tasks tasks, CaseFiling filing) {
+    CaseDesk(Tasks tasks, CaseLetters letters) {
         this.tasks = tasks;
-        this.filing = filing;
+        this.letters = letters;
     }
 
     /** The task to work on it, while it is support's turn. */
@@ -41,13 +41,13 @@ public class CaseDesk {
     /** Asks the seller and waits for the answer. */
     public void ask(Subject subject, String question, List<CaseUpload> files) {
         complete(subject, Map.of("next", "ask", "question", question));
-        filing.attach(subject, files);
+        letters.enclose(subject, files);
     }
 
     /** Says that it is solved, and how. */
     public void resolve(Subject subject, String solution, List<CaseUpload> files) {
         complete(subject, Map.of("next", "resolve", "solution", solution));
-        filing.attach(subject, files);
+        letters.enclose(subject, files);
     }
 
     /**

@@ -27,6 +27,7 @@ public class ResolveCaseProcess implements ProcessFacts {
 
     static final String KEY = "resolve-case";
     static final String WORK_GOES_ON = "work-goes-on";
+    static final String WAITS_AGAIN = "work-waits-again";
     static final String CONFIRMED = "seller-confirmed";
     static final String REOPENED = "seller-reopened";
     static final String JOINED = "case-joined";
@@ -51,6 +52,7 @@ public class ResolveCaseProcess implements ProcessFacts {
         String message =
                 switch (stepped.step()) {
                     case WENT_ON -> WORK_GOES_ON;
+                    case WAITS_AGAIN -> WAITS_AGAIN;
                     case CONFIRMED -> CONFIRMED;
                     case REOPENED -> REOPENED;
                     case JOINED -> JOINED;

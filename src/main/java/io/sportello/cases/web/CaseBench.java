@@ -2,6 +2,7 @@ package io.sportello.cases.web;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import io.sportello.cases.CaseMails;
 import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseTriage;
 import io.sportello.cases.CaseView;
@@ -16,12 +17,14 @@ class CaseBench {
 
     private final CaseQueries cases;
     private final CaseTriage triage;
+    private final CaseMails mails;
     private final CaseDesk desk;
     private final CurrentUser user;
 
-    CaseBench(CaseQueries cases, CaseTriage triage, CaseDesk desk, CurrentUser user) {
+    CaseBench(CaseQueries cases, CaseTriage triage, CaseMails mails, CaseDesk desk, CurrentUser user) {
         this.cases = cases;
         this.triage = triage;
+        this.mails = mails;
         this.desk = desk;
         this.user = user;
     }
@@ -34,6 +37,7 @@ class CaseBench {
         bench.put("follows", cases.follows(one.subject()));
         bench.put("candidates", one.status().isOpen() ? cases.candidates(one.subject()) : java.util.List.of());
         bench.put("moves", triage.moves(one.subject()));
+        bench.put("removable", mails.removable(one.subject()));
         return bench;
     }
 }

@@ -2,6 +2,8 @@ package io.sportello.cases.web;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import io.sportello.cases.CaseDraftKind;
+import io.sportello.cases.CaseDrafts;
 import io.sportello.cases.CaseLabels;
 import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseView;
@@ -18,13 +20,21 @@ class CaseController {
     private final CaseLabels labels;
     private final CaseContext context;
     private final CaseBench bench;
+    private final CaseDrafts drafts;
     private final CurrentUser user;
 
-    CaseController(CaseQueries cases, CaseLabels labels, CaseContext context, CaseBench bench, CurrentUser user) {
+    CaseController(
+            CaseQueries cases,
+            CaseLabels labels,
+            CaseContext context,
+            CaseBench bench,
+            CaseDrafts drafts,
+            CurrentUser user) {
         this.cases = cases;
         this.labels = labels;
         this.context = context;
         this.bench = bench;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -36,6 +46,10 @@ class CaseController {
         model.addAttribute("staff", staff);
         model.addAttribute("seller", user.is(Role.SELLER));
         model.addAllAttributes(context.of(one, staff));
+        model.addAttribute(
+                "message", drafts.mine(one.subject(), CaseDraftKind.MESSAGE).orElse(null));
+        model.addAttribute(
+                "noted", drafts.mine(one.subject(), CaseDraftKind.NOTE).orElse(null));
         if (staff) {
             model.addAllAttributes(bench.of(one));
             if (cases.follows(one.subject())) {

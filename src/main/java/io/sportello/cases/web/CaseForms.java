@@ -9,6 +9,7 @@ import io.sportello.tasks.TaskGone;
 import io.sportello.tasks.TaskNotAllowed;
 import io.sportello.tasks.TaskRefused;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
@@ -16,6 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Does what a form about a case asks for, and says what came of it; what was typed is kept when it was refused. */
 final class CaseForms {
+
+    private static final String PROBLEM = "problem";
 
     private CaseForms() {}
 
@@ -36,18 +39,33 @@ final class CaseForms {
      * Runs a change and leads back to the case.
      *
      * @param done message key
-     * @param typed what the person had typed, or null
      */
-    static String change(String number, String done, String typed, RedirectAttributes next, Change change) {
+    static String change(String number, String done, RedirectAttributes next, Change change) {
+        return change(number, done, Map.of(), next, change);
+    }
+
+    /**
+     * Runs a change and leads back to the case.
+     *
+     * @param done message key
+     * @param typed what the person had typed, by the names of the fields
+     */
+    static String change(
+            String number, String done, Map<String, String> typed, RedirectAttributes next, Change change) {
         Optional<Problem> problem = problem(change);
         if (problem.isEmpty()) {
             next.addFlashAttribute("flash", done);
         } else {
-            next.addFlashAttribute("problem", problem.get().key());
+            next.addFlashAttribute(PROBLEM, problem.get().key());
             next.addFlashAttribute("problemArguments", problem.get().arguments().toArray());
             next.addFlashAttribute("typed", typed);
         }
         return "redirect:/cases/" + number;
+    }
+
+    /** Whether the change that led to a page was refused. */
+    static boolean isRefused(RedirectAttributes next) {
+        return next.getFlashAttributes().containsKey(PROBLEM);
     }
 
     /** Runs a change; what stands against it, if anything does. */

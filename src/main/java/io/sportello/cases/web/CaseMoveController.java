@@ -5,6 +5,7 @@ import io.sportello.cases.CaseTriage;
 import io.sportello.cases.CaseView;
 import io.sportello.subjects.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,8 @@ class CaseMoveController {
     String join(@PathVariable String number, @RequestParam String into, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
         CaseView other = cases.get(into);
-        CaseForms.change(number, "cases.joined", null, flash, () -> triage.join(subject, other.subject()));
-        boolean refused = flash.getFlashAttributes().containsKey("problem");
+        CaseForms.change(number, "cases.joined", flash, () -> triage.join(subject, other.subject()));
+        boolean refused = CaseForms.isRefused(flash);
         return "redirect:/cases/" + (refused ? number : other.number());
     }
 
@@ -45,12 +46,16 @@ class CaseMoveController {
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
         return CaseForms.change(
-                number, "cases.split", null, flash, () -> triage.split(subject, Set.copyOf(entries), title));
+                number,
+                "cases.split",
+                Map.of("title", title),
+                flash,
+                () -> triage.split(subject, Set.copyOf(entries), title));
     }
 
     @PostMapping("/moves/{move:\\d{1,18}}/undo")
     String undo(@PathVariable String number, @PathVariable long move, RedirectAttributes flash) {
         cases.get(number);
-        return CaseForms.change(number, "cases.move-undone", null, flash, () -> triage.undo(move));
+        return CaseForms.change(number, "cases.move-undone", flash, () -> triage.undo(move));
     }
 }

@@ -1,6 +1,6 @@
 package io.sportello.cases.web;
 
-import io.sportello.cases.CaseFiling;
+import io.sportello.cases.CaseLetters;
 import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseWork;
 import io.sportello.subjects.Subject;
@@ -20,12 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseTalkController {
 
     private final CaseQueries cases;
-    private final CaseFiling filing;
+    private final CaseLetters letters;
+    private final CaseLetterForm form;
     private final CaseWork work;
 
-    CaseTalkController(CaseQueries cases, CaseFiling filing, CaseWork work) {
+    CaseTalkController(CaseQueries cases, CaseLetters letters, CaseLetterForm form, CaseWork work) {
         this.cases = cases;
-        this.filing = filing;
+        this.letters = letters;
+        this.form = form;
         this.work = work;
     }
 
@@ -37,14 +39,13 @@ class CaseTalkController {
             @RequestParam(required = false) List<MultipartFile> files,
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(
-                number, "cases.said", words, flash, () -> filing.say(subject, words, CaseForms.uploads(files)));
+        return form.send(subject, "cases.said", words, files, flash, uploads -> letters.say(subject, words, uploads));
     }
 
     @PostMapping("/confirm")
     @PreAuthorize("hasRole('SELLER')")
     String confirm(@PathVariable String number, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(number, "cases.confirmed", null, flash, () -> work.confirm(subject));
+        return CaseForms.change(number, "cases.confirmed", flash, () -> work.confirm(subject));
     }
 }

@@ -2,12 +2,12 @@ package io.sportello.cases.web;
 
 import io.sportello.cases.CaseLabels;
 import io.sportello.cases.CaseQueries;
-import io.sportello.cases.CaseTalk;
 import io.sportello.cases.CaseWork;
 import io.sportello.cases.process.CaseDesk;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskView;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +26,14 @@ class CaseWorkController {
     private final CaseQueries cases;
     private final CaseDesk desk;
     private final CaseWork work;
-    private final CaseTalk talk;
+    private final CaseLetterForm letters;
     private final CaseLabels labels;
 
-    CaseWorkController(CaseQueries cases, CaseDesk desk, CaseWork work, CaseTalk talk, CaseLabels labels) {
+    CaseWorkController(CaseQueries cases, CaseDesk desk, CaseWork work, CaseLetterForm letters, CaseLabels labels) {
         this.cases = cases;
         this.desk = desk;
         this.work = work;
-        this.talk = talk;
+        this.letters = letters;
         this.labels = labels;
     }
 
@@ -44,8 +44,7 @@ class CaseWorkController {
             @RequestParam(required = false) List<MultipartFile> files,
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(
-                number, "cases.asked", words, flash, () -> desk.ask(subject, words, CaseForms.uploads(files)));
+        return letters.send(subject, "cases.asked", words, files, flash, uploads -> desk.ask(subject, words, uploads));
     }
 
     @PostMapping("/resolve")
@@ -55,16 +54,16 @@ class CaseWorkController {
             @RequestParam(required = false) List<MultipartFile> files,
             RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(
-                number, "cases.resolved", words, flash, () -> desk.resolve(subject, words, CaseForms.uploads(files)));
+        return letters.send(
+                subject, "cases.resolved", words, files, flash, uploads -> desk.resolve(subject, words, uploads));
     }
 
     /** Leads on to the task in which it is done. */
     @PostMapping("/pass-on")
     String passOn(@PathVariable String number, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        String here = CaseForms.change(number, "cases.pass-on.next", null, flash, () -> desk.passOn(subject));
-        boolean refused = flash.getFlashAttributes().containsKey("problem");
+        String here = CaseForms.change(number, "cases.pass-on.next", flash, () -> desk.passOn(subject));
+        boolean refused = CaseForms.isRefused(flash);
         return refused
                 ? here
                 : desk.open(subject)
@@ -76,30 +75,30 @@ class CaseWorkController {
     @PostMapping("/take-back")
     String takeBack(@PathVariable String number, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(number, "cases.taken-back", null, flash, () -> work.takeBack(subject));
+        return CaseForms.change(number, "cases.taken-back", flash, () -> work.takeBack(subject));
     }
 
     @PostMapping("/notes")
     String note(@PathVariable String number, @RequestParam String note, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(number, "cases.noted", null, flash, () -> talk.note(subject, note));
+        return letters.note(subject, "cases.noted", note, flash);
     }
 
     @PostMapping("/tags")
     String tag(@PathVariable String number, @RequestParam String tags, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(number, "cases.tagged", null, flash, () -> labels.tag(subject, tags));
+        return CaseForms.change(number, "cases.tagged", Map.of("tags", tags), flash, () -> labels.tag(subject, tags));
     }
 
     @PostMapping("/watch")
     String watch(@PathVariable String number, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(number, "cases.watched", null, flash, () -> labels.watch(subject));
+        return CaseForms.change(number, "cases.watched", flash, () -> labels.watch(subject));
     }
 
     @PostMapping("/unwatch")
     String unwatch(@PathVariable String number, RedirectAttributes flash) {
         Subject subject = cases.get(number).subject();
-        return CaseForms.change(number, "cases.unwatched", null, flash, () -> labels.unwatch(subject));
+        return CaseForms.change(number, "cases.unwatched", flash, () -> labels.unwatch(subject));
     }
 }

@@ -11,6 +11,7 @@ import io.sportello.cases.CaseMails;
 import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseQuery;
 import io.sportello.cases.CaseStatus;
+import io.sportello.cases.CaseUpload;
 import io.sportello.cases.CaseView;
 import io.sportello.cases.NewCase;
 import io.sportello.mail.MailView;
@@ -19,8 +20,11 @@ import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,24 +101,15 @@ class NewCaseController {
                 user.is(Role.SELLER),
                 seller == null ? ZoneOffset.UTC : seller.zone());
         if (asked.isEmpty()) {
-            return refuse(form, new CaseForms.Problem("cases.refused.form", List.of()), model);
+            return refuse(form, files, new CaseForms.Problem("cases.refused.form", List.of()), model);
         }
         List<Subject> opened = new ArrayList<>();
         Optional<CaseForms.Problem> problem = CaseForms.problem(() -> opened.add(open(form, asked.get(), files)));
         if (problem.isPresent()) {
-            return refuse(form, problem.get(), model);
+            return refuse(form, files, problem.get(), model);
         }
         flash.addFlashAttribute("flash", "cases.opened");
         return "redirect:/cases/" + opened.get(0).id();
-    }
-
-    /** Puts a mail into a case that is there already. */
-    @PostMapping("/mail")
-    @PreAuthorize("hasRole('SUPPORT')")
-    String put(@RequestParam long mail, @RequestParam String into, RedirectAttributes flash) {
-        CaseView one = cases.get(into);
-        return CaseForms.change(
-                one.number(), "cases.mail-put", null, flash, () -> caseMails.attach(mail, one.subject()));
     }
 
     private Subject open(NewCaseForm form, NewCase asked, List<MultipartFile> files) {
@@ -130,12 +125,24 @@ class NewCaseController {
                 : sellers.find(form.sellerId()).orElse(null);
     }
 
+    /** Not solved for good, so that a mail may still go there. */
     private List<CaseView> open(String sellerId) {
-        return cases.find(new CaseQuery(CaseStatus.OPEN, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
+        Set<CaseStatus> statuses = EnumSet.complementOf(EnumSet.copyOf(CaseStatus.FINISHED));
+        return cases.find(new CaseQuery(statuses, false, sellerId, null, null, null, null, null, CaseQuery.MOST))
                 .items();
     }
 
-    private String refuse(NewCaseForm form, CaseForms.Problem problem, Model model) {
+    private String suggested(Long mail) {
+        return mail == null || user.is(Role.SELLER)
+                ? null
+                : Optional.ofNullable(mails.view(mail).suggested())
+                        .map(Subject::id)
+                        .orElse(null);
+    }
+
+    private String refuse(NewCaseForm form, List<MultipartFile> files, CaseForms.Problem problem, Model model) {
+        String lost = CaseForms.uploads(files).stream().map(CaseUpload::shown).collect(Collectors.joining(", "));
+        model.addAttribute("lost", lost);
         model.addAttribute("problem", problem.key());
         model.addAttribute("problemArguments", problem.arguments().toArray());
         return show(form, model);
@@ -146,6 +153,7 @@ class NewCaseController {
         model.addAttribute("aboutFacts", about.find(form.aboutPage()).orElse(null));
         model.addAttribute("categories", CaseCategory.values());
         model.addAttribute("sellers", sellers.visible());
+        model.addAttribute("suggested", suggested(form.mail()));
         model.addAttribute("candidates", form.mail() == null ? List.of() : open(form.sellerId()));
         return "cases/new";
     }

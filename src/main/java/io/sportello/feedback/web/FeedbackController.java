@@ -62,6 +62,7 @@ class FeedbackController {
         model.addAttribute("page", page);
         model.addAttribute("count", feedback.count(filter.query(today)));
         model.addAttribute("sellers", sellers.visible());
+        model.addAttribute("export", filter.export());
         model.addAttribute("next", page.next() == null ? null : filter.address(page.next()) + "#list");
         return "feedback/list";
     }

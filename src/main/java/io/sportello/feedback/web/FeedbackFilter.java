@@ -31,6 +31,7 @@ record FeedbackFilter(
     private static final int PAGE = 50;
     private static final int LONGEST_TEXT = 100;
     private static final String PATH = "/feedback";
+    private static final String EXPORT = "/feedback.csv";
 
     FeedbackFilter {
         days = WINDOWS.contains(days) ? days : USUAL;
@@ -72,8 +73,17 @@ record FeedbackFilter(
 
     /** The address of this page, at a place of the list. */
     String address(String next) {
+        return address(PATH, next);
+    }
+
+    /** The address of the whole list as a file. */
+    String export() {
+        return address(EXPORT, null);
+    }
+
+    private String address(String path, String next) {
         UriComponentsBuilder uri =
-                UriComponentsBuilder.fromPath(PATH).queryParam("days", days).queryParam("seller", "{seller}");
+                UriComponentsBuilder.fromPath(path).queryParam("days", days).queryParam("seller", "{seller}");
         add(uri, "status", status);
         add(uri, "tone", tone);
         add(uri, "marketplace", marketplace);

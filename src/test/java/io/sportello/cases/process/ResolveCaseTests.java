@@ -11,6 +11,7 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.cases.CaseCategory;
 import io.sportello.cases.CaseEntryKind;
 import io.sportello.cases.CaseFixture;
+import io.sportello.cases.CaseMails;
 import io.sportello.cases.CaseRefused;
 import io.sportello.cases.CaseStatus;
 import io.sportello.cases.CaseTriage;
@@ -22,17 +23,23 @@ import io.sportello.clocks.LadderWatch;
 import io.sportello.clocks.Reckoning;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntryView;
+import io.sportello.mail.MailDrop;
+import io.sportello.mail.MailState;
+import io.sportello.mail.Mails;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
 import io.sportello.workflow.Whereabouts;
 import io.sportello.workflow.Workflow;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +56,15 @@ class ResolveCaseTests {
 
     @Autowired
     CaseTriage triage;
+
+    @Autowired
+    CaseMails mails;
+
+    @Autowired
+    Mails received;
+
+    @Autowired
+    MailDrop drop;
 
     @Autowired
     Tasks tasks;
@@ -229,6 +245,37 @@ class ResolveCaseTests {
 
         assertThat(openTasks(subject)).extracting(TaskView::task).containsExactly("work-on-case");
         assertThat(done(subject)).contains("news-arrived").doesNotContain("marketplace-answered");
+    }
+
+    @Test
+    void aMailThatIsTakenOutAgainLetsTheCaseWaitForTheMarketplaceAsBefore() throws IOException {
+        Subject subject = cases.asks("The label was not paid for.");
+        complete(subject, Map.of("next", "pass-on"));
+        passOn(subject, "2026-11-27");
+        clock.advance(Duration.ofHours(1));
+        long mail = aMail();
+        As.run(As.LIVIA, () -> mails.attach(mail, subject));
+        assertThat(open(subject).task()).isEqualTo("work-on-case");
+        clock.advance(Duration.ofHours(1));
+        As.run(As.LIVIA, () -> mails.takeOut(subject, mail));
+
+        assertThat(openTasks(subject)).isEmpty();
+        assertThat(done(subject)).contains("news-arrived", "mail-taken-out");
+        assertThat(status(subject)).isEqualTo(CaseStatus.WAITING_MARKETPLACE);
+        assertThat(reckoning(subject).status()).isEqualTo(ClockStatus.PAUSED);
+        at(Instant.parse("2026-11-26T23:00:00Z"));
+        assertThat(open(subject).task()).isEqualTo("check-marketplace");
+    }
+
+    private long aMail() throws IOException {
+        String text =
+                "From x@example.org Tue Nov 24 08:00:00 2026\nFrom: info@forwarder.example\nTo: shop@example.org\n"
+                        + "Subject: The label\nMessage-ID: <" + UUID.randomUUID() + "@forwarder.example>\n"
+                        + "Date: Tue, 24 Nov 2026 09:30:00 +0000\n\nAbout the label\n";
+        As.system(() -> drop.take(SellerFixture.AURORA, text.getBytes(StandardCharsets.UTF_8)));
+        return As.support(() -> received.in(MailState.TRIAGE, Long.MAX_VALUE, 1))
+                .get(0)
+                .id();
     }
 
     @Test

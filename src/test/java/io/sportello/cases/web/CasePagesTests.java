@@ -113,7 +113,9 @@ class CasePagesTests {
                         .with(csrf())
                         .with(As.seller(SellerFixture.AURORA)))
                 .andExpect(flash().attribute("problem", reason))
-                .andExpect(flash().attribute("typed", "Look at this"));
+                .andExpect(flash().attribute("lost", name));
+        mvc.perform(get("/cases/" + subject.id()).with(As.seller(SellerFixture.AURORA)))
+                .andExpect(content().string(containsString(">Look at this</textarea>")));
 
         assertThat(cases.entries(subject)).hasSize(1);
         assertThat(files(subject)).isEmpty();
@@ -246,6 +248,7 @@ class CasePagesTests {
     @Test
     void anOrderNumberThatIsNoneIsRefused() throws Exception {
         mvc.perform(multipart("/cases/new")
+                        .file(file("photo.png", PNG))
                         .param("category", "ORDER")
                         .param("title", "About an order")
                         .param("description", "Where is it?")
@@ -254,9 +257,23 @@ class CasePagesTests {
                         .with(As.seller(SellerFixture.AURORA)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("An order number looks like")))
+                .andExpect(content().string(containsString("Choose your files again: photo.png")))
                 .andExpect(content().string(containsString("About an order")));
         mvc.perform(multipart("/cases/new").with(As.seller(SellerFixture.AURORA)))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void onlyThoseWhoMayMakeACaseOfAMailAreOfferedTo() throws Exception {
+        long mail = aMail("Zollpapiere");
+        String offer = "/cases/new?mail=" + mail;
+        mvc.perform(get("/mail/" + mail).with(As.support())).andExpect(content().string(containsString(offer)));
+        for (var other : List.of(As.compliance(), As.admin())) {
+            mvc.perform(get("/mail/" + mail).with(other))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("/cases/new?mail"))));
+            mvc.perform(get(offer).with(other)).andExpect(status().isForbidden());
+        }
     }
 
     @Test
@@ -294,6 +311,14 @@ class CasePagesTests {
                 .andExpect(flash().attribute("problem", "cases.refused.mail-taken"));
         assertThat(cases.entries(Subject.parse("case/" + page.substring("/cases/".length()))))
                 .hasSize(2);
+        mvc.perform(get(page).with(As.support()))
+                .andExpect(content().string(containsString("/mails/" + second + "/take-out")))
+                .andExpect(content().string(not(containsString("/mails/" + mail + "/take-out"))));
+        mvc.perform(post(page + "/mails/" + mail + "/take-out").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("problem", "cases.refused.mail-stays"));
+        mvc.perform(post(page + "/mails/" + second + "/take-out").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "cases.mail-out"));
+        assertThat(As.support(() -> mails.view(second)).state()).isEqualTo(MailState.TRIAGE);
     }
 
     private long aMail(String subject) throws Exception {

@@ -3,10 +3,12 @@ package io.sportello.feedback.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,9 +19,15 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.feedback.FeedbackFixture;
 import io.sportello.feedback.FeedbackStatus;
 import io.sportello.feedback.FeedbackView;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The feedback's pages and API: who sees and does what, and that another seller's feedback is not there. */
 @SportelloTest
@@ -55,7 +64,8 @@ class FeedbackPagesTests {
                 "/feedback/{number}",
                 "/api/feedback/{number}",
                 "/api/journal/feedback/{number}",
-                "/api/journal/feedback/{number}/verification"
+                "/api/journal/feedback/{number}/verification",
+                "/evidence/feedback/{number}"
             })
     void anotherSellersFeedbackIsNotThere(String path) throws Exception {
         FeedbackView ours = disputed();
@@ -72,6 +82,8 @@ class FeedbackPagesTests {
                 "/feedback?days=0&seller=" + AURORA,
                 "/api/feedback",
                 "/api/feedback?seller=" + AURORA,
+                "/feedback.csv?days=0",
+                "/feedback.csv?days=0&seller=" + AURORA,
                 "/cases/log",
                 "/notices")) {
             mvc.perform(get(address).with(As.seller(NORDLICHT)))
@@ -131,6 +143,47 @@ class FeedbackPagesTests {
                     .andExpect(content().string(containsString("&lt;script&gt;alert(1)")))
                     .andExpect(content().string(not(containsString("<script>alert"))));
         }
+    }
+
+    @Test
+    void theExportHoldsWhatTheFilterShowsAndNoFormula() throws Exception {
+        FeedbackView ours = fixture.take(FeedbackFixture.stated(1, "=1+1;cmd, \"capibara\""));
+        FeedbackView fine = fixture.take(FeedbackFixture.stated(5, "capibara felice"));
+        mvc.perform(get("/feedback?days=0&text=capibara&tone=NEGATIVE").with(As.seller(AURORA)))
+                .andExpect(content().string(containsString("/feedback.csv?days=0")))
+                .andExpect(content().string(containsString("tone=NEGATIVE&amp;text=capibara")));
+        for (RequestPostProcessor reader : List.of(As.seller(AURORA), As.support(), As.compliance(), As.admin())) {
+            mvc.perform(get("/feedback.csv?days=0&text=capibara&tone=NEGATIVE").with(reader))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Content-Disposition", containsString("feedback.csv")))
+                    .andExpect(content().contentTypeCompatibleWith("text/csv"))
+                    .andExpect(content().string(startsWith("feedback,seller,marketplace,order-id,given-on,rating")))
+                    .andExpect(content().string(containsString(ours.number() + "," + AURORA + ",IT," + ours.orderId())))
+                    .andExpect(content().string(containsString("\"'=1+1;cmd, \"\"capibara\"\"\"")))
+                    .andExpect(content().string(not(containsString(fine.number()))));
+        }
+        mvc.perform(get("/feedback.csv")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void leadsToItsEvidence() throws Exception {
+        FeedbackView ours = plain();
+        String path = "/evidence/feedback/" + ours.number();
+        mvc.perform(get("/feedback/" + ours.number()).with(As.seller(AURORA)))
+                .andExpect(content().string(containsString(path)));
+        byte[] bundle = mvc.perform(post(path).with(csrf()).with(As.seller(AURORA)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(files.get("feedback-" + ours.number() + "/conversation.txt")).contains(FeedbackFixture.NO_GROUND);
+        assertThat(files.get("feedback-" + ours.number() + "/facts.txt")).contains(ours.orderId());
     }
 
     @Test

@@ -1,0 +1,6 @@
+package io.sportello.cases;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class CaseListTests extends CaseListScenarios {}

@@ -1,0 +1,6 @@
+package io.sportello.cases;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresCaseListTests extends CaseListScenarios {}

@@ -1,0 +1,6 @@
+package io.sportello.claims;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class ClaimListTests extends ClaimListScenarios {}

@@ -1,0 +1,6 @@
+package io.sportello.feedback;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class FeedbackListTests extends FeedbackListScenarios {}

@@ -1,0 +1,6 @@
+package io.sportello.feedback;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresFeedbackListTests extends FeedbackListScenarios {}
