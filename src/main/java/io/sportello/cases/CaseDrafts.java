@@ -1,6 +1,7 @@
 package io.sportello.cases;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
 import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
 import io.sportello.subjects.Subject;
@@ -88,7 +89,11 @@ public class CaseDrafts {
             throw new DocumentRefused("cases.refused.file-many", CaseFiling.MOST);
         }
         SupportCase owner = cases.of(subject);
-        draft.attach(filing.store(new Subject(KIND, owner.number()), owner.sellerId(), upload), clock.instant());
+        CaseFile file = filing.store(new Subject(KIND, owner.number()), owner.sellerId(), upload);
+        if (!user.is(Role.SELLER)) {
+            documents.withhold(file.documentId());
+        }
+        draft.attach(file, clock.instant());
         drafts.saveAndFlush(draft);
     }
 

@@ -105,9 +105,7 @@ class LedgerClocks implements Clocks {
     @Transactional(readOnly = true)
     public Optional<Reckoning> reckoning(Subject subject, ClockKind clock) {
         Ledger ledger = book.read(subject, clock);
-        return ledger.isEmpty()
-                ? Optional.empty()
-                : Reckoning.of(ledger.events(), counting(ledger.sellerId(), clock));
+        return ledger.isEmpty() ? Optional.empty() : Reckoning.of(ledger.events(), counting(ledger.sellerId(), clock));
     }
 
     @Override
@@ -138,6 +136,7 @@ class LedgerClocks implements Clocks {
         String seller = ledger.sellerId();
         HouseHours hours = clock == ClockKind.HOUSE ? houses.of(seller) : null;
         Counting counting = counting(seller, clock);
-        return Optional.of(words.explain(clock, Reckoning.rounds(ledger.events(), counting), counting, hours, book.now()));
+        return Optional.of(
+                words.explain(clock, Reckoning.rounds(ledger.events(), counting), counting, hours, book.now()));
     }
 }

@@ -29,7 +29,7 @@ class FeedbackEvidence implements EvidenceSource {
     @Override
     public KnownEvidence of(Subject subject) {
         FeedbackView one = feedback.get(subject);
-        return new KnownEvidence("", facts(one), words(one), Set.of(), Set.of());
+        return new KnownEvidence("", facts(one), words(one), Set.of());
     }
 
     private static List<EvidenceFact> facts(FeedbackView one) {

@@ -65,7 +65,7 @@ class FaultController implements ErrorController {
     private HttpStatusCode status(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer known ? HttpStatus.resolve(known) : HttpStatus.NOT_FOUND;
-        if (status == HttpStatus.FORBIDDEN && tooLarge(request) || gaveUpReading(request)) {
+        if ((status == HttpStatus.FORBIDDEN && tooLarge(request)) || gaveUpReading(request)) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;

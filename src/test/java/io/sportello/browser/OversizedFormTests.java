@@ -16,7 +16,8 @@ import org.springframework.context.MessageSource;
 @BrowserTest
 class OversizedFormTests {
 
-    private static final String SEND = """
+    private static final String SEND =
+            """
             async kind => {
               const form = document.querySelector("form[action$='/cases/new']");
               const data = new FormData(form);

@@ -79,7 +79,7 @@ public class HealthFixture {
     }
 
     /** A notice to a seller that came just now, with a word in its title. */
-    public MarketplaceNotice notice(String seller, NotificationKind kind, String word) {
+    public MarketplaceNotice noticeNaming(String seller, NotificationKind kind, String word) {
         return notice(seller, kind, null, " " + word);
     }
 

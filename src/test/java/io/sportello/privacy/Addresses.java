@@ -148,6 +148,7 @@ class Addresses {
 
     private void casework() {
         list("/feedback", "/feedback");
+        list("/feedback.csv", "/feedback.csv");
         own("/feedback/{number}", "/feedback/{feedback}", "/feedback/{feedbackSentBack}");
         list("/api/feedback", "/api/feedback?size=200");
         list("/api/feedback/figures", "/api/feedback/figures");

@@ -95,10 +95,13 @@ class Changes {
 
     private void cases() {
         for (String what :
-                "ask resolve pass-on take-back notes tags watch unwatch messages confirm join split".split(" ", -1)) {
+                "ask resolve pass-on take-back notes tags watch unwatch messages confirm join split draft note-draft"
+                        .split(" ", -1)) {
             add("/cases/{number}/" + what, "/cases/{case}/" + what);
         }
         add("/cases/{number}/moves/{move}/undo", "/cases/{case}/moves/1/undo");
+        add("/cases/{number}/draft/files/{document}/detach", "/cases/{case}/draft/files/{draftFile}/detach");
+        add("/cases/{number}/mails/{mail}/take-out", "/cases/{case}/mails/1/take-out");
         add("/cases/new/mail", "/cases/new/mail");
         add("/api/cases", "/api/cases");
         for (String what : "messages notes confirmation".split(" ", -1)) {

@@ -132,7 +132,7 @@ class PrivateCasework {
     }
 
     private void notification(Things things) {
-        MarketplaceNotice notice = health.notice(things.seller(), NotificationKind.PAYMENT, things.word());
+        MarketplaceNotice notice = health.noticeNaming(things.seller(), NotificationKind.PAYMENT, things.word());
         Subject one = things.put("notification", health.take(notice).subject());
         hands.complete(ADA, one, "read-notification", Map.of("next", "answer", "confirmed", true));
         hands.complete(

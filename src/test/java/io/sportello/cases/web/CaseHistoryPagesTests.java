@@ -58,14 +58,15 @@ class CaseHistoryPagesTests {
         show(page).andExpect(content().string(containsString("hx-get=\"" + page + "/facts\"")));
         show("/cases/imports").andExpect(content().string(containsString("hx-get=\"/cases/imports/rows")));
         jobs.runDue();
-        show(page).andExpect(content()
-                .string(allOf(
-                        containsString(name),
-                        containsString("31/31/2026"),
-                        containsString("&lt;b&gt;coffee&lt;/b&gt;"),
-                        containsString("2 h"),
-                        not(containsString("<b>coffee")),
-                        not(containsString(page + "/facts")))));
+        show(page)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(name),
+                                containsString("31/31/2026"),
+                                containsString("&lt;b&gt;coffee&lt;/b&gt;"),
+                                containsString("2 h"),
+                                not(containsString("<b>coffee")),
+                                not(containsString(page + "/facts")))));
         show(page + "/facts").andExpect(content().string(not(containsString("<html"))));
         show("/cases/imports/rows").andExpect(content().string(containsString(page)));
         show(page + "?after=9999999").andExpect(content().string(not(containsString(name))));
@@ -89,11 +90,13 @@ class CaseHistoryPagesTests {
         for (String path : List.of(page, page + "/facts", "/cases/imports", "/cases/imports/rows")) {
             mvc.perform(get(path).with(As.seller(AURORA))).andExpect(status().isForbidden());
         }
-        mvc.perform(get("/cases/imports").with(others))
-                .andExpect(content().string(not(containsString(page))));
+        mvc.perform(get("/cases/imports").with(others)).andExpect(content().string(not(containsString(page))));
         upload("case id,activity,timestamp\n", "", others).andExpect(status().isNotFound());
         upload("case id,activity,timestamp\n", "", As.seller(AURORA)).andExpect(status().isForbidden());
-        mvc.perform(multipart("/cases/imports").file(file("x")).param("seller", AURORA).with(As.support()))
+        mvc.perform(multipart("/cases/imports")
+                        .file(file("x"))
+                        .param("seller", AURORA)
+                        .with(As.support()))
                 .andExpect(status().isForbidden());
     }
 
