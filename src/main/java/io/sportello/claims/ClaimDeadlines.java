@@ -100,7 +100,12 @@ public class ClaimDeadlines {
 
     /** Nothing of ours is due any more. */
     void stop(Claim claim, String cause) {
-        clocks.stop(claim.subject(), ClockKind.MARKETPLACE, Cause.of("claims.cause." + cause), clock.instant());
+        stop(claim, cause, clock.instant());
+    }
+
+    /** Nothing of ours was due any more from an instant on. */
+    void stop(Claim claim, String cause, Instant at) {
+        clocks.stop(claim.subject(), ClockKind.MARKETPLACE, Cause.of("claims.cause." + cause), at);
     }
 
     /** The appeal's time counts from the day of the decision. */

@@ -114,7 +114,7 @@ public class ClaimIntake {
         link(claim, mailId, true, at);
         boolean waits = claim.closedThere(at, clock.instant());
         if (answering) {
-            deadlines.stop(claim, "closed");
+            deadlines.stop(claim, "closed", at);
         }
         log.writeForMarketplace(claim, "closed-there", Map.of());
         if (waits) {

@@ -17,6 +17,7 @@ import io.sportello.claims.ClaimStatus;
 import io.sportello.claims.ClaimView;
 import io.sportello.clocks.ClockKind;
 import io.sportello.clocks.Clocks;
+import io.sportello.clocks.Reckoning;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntryView;
 import io.sportello.subjects.Subject;
@@ -159,12 +160,16 @@ class AnswerClaimTests {
         ClaimNotice notice = ClaimFixture.asksForAnAnswer();
         Subject claim = fixture.hear(notice);
         clock.moveTo(Instant.parse("2026-11-25T10:00:00Z"));
-        fixture.close(notice, clock.instant());
+        fixture.close(notice, Instant.parse("2026-11-25T07:00:00Z"));
 
         assertThat(view(claim).status()).isEqualTo(ClaimStatus.TO_RECORD);
         assertThat(open(claim).task()).isEqualTo("record-outcome");
         assertThat(open(claim).due()).isEqualTo("2026-11-25T10:00:00Z");
         assertThat(running(claim)).isFalse();
+        assertThat(As.support(() -> clocks.reckoning(claim, ClockKind.MARKETPLACE)))
+                .get()
+                .extracting(Reckoning::stoppedAt)
+                .isEqualTo(Instant.parse("2026-11-25T07:00:00Z"));
         assertThat(whereabouts(claim).done()).contains("closed-at-marketplace").doesNotContain("claim-answered");
         complete(claim, "record-outcome", Map.of("outcome", "withdrawn", "decidedOn", "2026-11-25"));
         assertThat(view(claim).status()).isEqualTo(ClaimStatus.WITHDRAWN);
