@@ -109,6 +109,8 @@
       state.textContent = savedAt;
     }
     const form = new window.FormViewer.Form({ container: host, additionalModules: [speaking(texts)] });
+    // what is typed before the data stand in the form would be lost
+    host.style.visibility = "hidden";
     await form.importSchema(schema, data);
     // only what can be typed counts as a draft, and only after somebody typed
     const answers = () => form._getSubmitData();
@@ -146,6 +148,7 @@
     });
     document.addEventListener("visibilitychange", () => document.hidden && keep());
     settle();
+    requestAnimationFrame(() => host.style.removeProperty("visibility"));
 
     const finish = async (next) => {
       if (complete.disabled) {
