@@ -1,4 +1,4 @@
-/* A thread's page: Ctrl+Enter sends, texts are taken into the reply, and a draft that could not be kept says so. */
+/* A thread's page: Ctrl+Enter sends, and texts are taken into the reply. */
 (() => {
   "use strict";
 
@@ -27,16 +27,4 @@
       insert(document.querySelector(button.dataset.insert).textContent);
     }
   });
-
-  const failed = (event) => {
-    if (event.target === text) {
-      const line = document.querySelector("#draft-result p span");
-      if (line) {
-        line.textContent = text.dataset.unsaved;
-      }
-    }
-  };
-  document.addEventListener("htmx:sendError", failed);
-  document.addEventListener("htmx:responseError", failed);
-
 })();

@@ -29,6 +29,7 @@ public class CaseDrafts {
     private static final String KIND = "case-draft";
 
     private final SupportCases cases;
+    private final HeldCases held;
     private final CaseDraftRepository drafts;
     private final CaseFiling filing;
     private final Documents documents;
@@ -37,12 +38,14 @@ public class CaseDrafts {
 
     CaseDrafts(
             SupportCases cases,
+            HeldCases held,
             CaseDraftRepository drafts,
             CaseFiling filing,
             Documents documents,
             CurrentUser user,
             Clock clock) {
         this.cases = cases;
+        this.held = held;
         this.drafts = drafts;
         this.filing = filing;
         this.documents = documents;
@@ -118,9 +121,7 @@ public class CaseDrafts {
 
     /** A browser keeps what is typed also while it sends it, so what comes later than the sending is no draft any more. */
     private boolean wasSent(Subject subject, String text) {
-        long id = cases.of(subject).id();
-        return cases.hold(List.of(id))
-                .get(0)
+        return held.hold(subject)
                 .says(user.name(), text.strip(), clock.instant().minus(JUST_NOW));
     }
 

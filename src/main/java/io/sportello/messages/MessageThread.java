@@ -142,6 +142,15 @@ class MessageThread {
         return entry;
     }
 
+    /** Whether somebody replied these words after a moment, and did not take them back. */
+    boolean replied(String author, String words, Instant after) {
+        return entries.stream()
+                .filter(each -> each.kind() == EntryKind.REPLY
+                        && each.stands()
+                        && each.at().isAfter(after))
+                .anyMatch(each -> each.words().equals(words) && each.isBy(author));
+    }
+
     /** The staff note something for themselves; whoever waits goes on waiting. */
     ThreadEntry note(String author, String words, Instant at) {
         ThreadEntry entry = new ThreadEntry(this, EntryKind.NOTE, author, words, at);

@@ -16,12 +16,19 @@ public class Replies {
     public static final int LONGEST = 10_000;
 
     private final ThreadQueries threads;
+    private final HeldThreads held;
     private final ThreadAnswers answers;
     private final ThreadDrafts drafts;
     private final OutgoingGuidelines guidelines;
 
-    Replies(ThreadQueries threads, ThreadAnswers answers, ThreadDrafts drafts, OutgoingGuidelines guidelines) {
+    Replies(
+            ThreadQueries threads,
+            HeldThreads held,
+            ThreadAnswers answers,
+            ThreadDrafts drafts,
+            OutgoingGuidelines guidelines) {
         this.threads = threads;
+        this.held = held;
         this.answers = answers;
         this.drafts = drafts;
         this.guidelines = guidelines;
@@ -46,6 +53,7 @@ public class Replies {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new ReplyRefused("messages.refused.length");
         }
+        held.hold(subject);
         check(subject, text).stream()
                 .filter(finding -> finding.blocks() || !anyway)
                 .findFirst()

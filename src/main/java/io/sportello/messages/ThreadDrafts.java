@@ -9,6 +9,7 @@ import io.sportello.subjects.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,14 +23,24 @@ public class ThreadDrafts {
     /** The most characters of a draft. */
     public static final int LONGEST = 20_000;
 
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+
     private final MessageThreads threads;
+    private final HeldThreads held;
     private final DraftRepository drafts;
     private final Documents documents;
     private final CurrentUser user;
     private final Clock clock;
 
-    ThreadDrafts(MessageThreads threads, DraftRepository drafts, Documents documents, CurrentUser user, Clock clock) {
+    ThreadDrafts(
+            MessageThreads threads,
+            HeldThreads held,
+            DraftRepository drafts,
+            Documents documents,
+            CurrentUser user,
+            Clock clock) {
         this.threads = threads;
+        this.held = held;
         this.drafts = drafts;
         this.documents = documents;
         this.user = user;
@@ -60,17 +71,21 @@ public class ThreadDrafts {
      * Keeps what the current user typed; texts longer than {@value #LONGEST} are cut.
      *
      * @param base the version that the browser has; null to overwrite whatever is kept
+     * @return what is kept; empty when just that was sent
      * @throws DraftChanged when it was saved in another window since, with other words
      */
-    public DraftView save(Subject subject, String words, Integer base) {
-        ThreadDraft draft = draft(subject);
+    public Optional<DraftView> save(Subject subject, String words, Integer base) {
         String text = ThreadEntry.cut(words, LONGEST);
+        if (wasSent(subject, text)) {
+            return Optional.empty();
+        }
+        ThreadDraft draft = draft(subject);
         DraftView stored = view(draft);
         if (base != null && base != draft.version() && !stored.words().equals(text) && !draft.isEmpty()) {
             throw new DraftChanged(stored);
         }
         draft.keep(text, clock.instant());
-        return view(drafts.saveAndFlush(draft));
+        return Optional.of(view(drafts.saveAndFlush(draft)));
     }
 
     /**
@@ -116,6 +131,12 @@ public class ThreadDrafts {
             draft.documents().forEach(documents::share);
             drafts.delete(draft);
         });
+    }
+
+    /** A browser keeps what is typed also while it sends it; whichever comes second finds the other done. */
+    private boolean wasSent(Subject subject, String text) {
+        return held.hold(subject)
+                .replied(user.name(), text.strip(), clock.instant().minus(JUST_NOW));
     }
 
     private ThreadDraft draft(Subject subject) {

@@ -181,6 +181,10 @@ class ThreadEntry {
         return takenBackAt == null && undelivered == null;
     }
 
+    boolean isBy(String person) {
+        return person.equals(author);
+    }
+
     Long id() {
         return id;
     }

@@ -11,7 +11,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -50,7 +50,7 @@ class FaultAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> overtaken(OptimisticLockingFailureException failure, ServletWebRequest request)
+    ResponseEntity<Object> overtaken(ConcurrencyFailureException failure, ServletWebRequest request)
             throws IOException {
         return answer(HttpStatus.CONFLICT, null, new HttpHeaders(), request);
     }

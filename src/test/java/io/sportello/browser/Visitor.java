@@ -113,11 +113,22 @@ final class Visitor implements AutoCloseable {
 
     /** Presses the button of that name; a hint at its keys may follow the name. */
     void press(String key) {
+        button(key).click();
+    }
+
+    /** Presses a button as slowly as a person may, while other things go on. */
+    void pressFor(String key, Runnable meanwhile) {
+        button(key).hover();
+        page.mouse().down();
+        meanwhile.run();
+        page.mouse().up();
+    }
+
+    private Locator button(String key) {
         Pattern name = Pattern.compile("^\\s*" + says(key) + "(\\s*Ctrl.*)?\\s*$");
-        page.locator("main button:visible")
+        return page.locator("main button:visible")
                 .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
+                .first();
     }
 
     void type(String labelKey, String text) {

@@ -2,6 +2,7 @@ package io.sportello.messages.web;
 
 import io.sportello.messages.Replies;
 import io.sportello.messages.ThreadAnswers;
+import io.sportello.messages.ThreadDrafts;
 import io.sportello.messages.ThreadNotes;
 import io.sportello.messages.ThreadQueries;
 import io.sportello.messages.process.AnswerDesk;
@@ -24,14 +25,21 @@ class AnswerController {
     private final AnswerDesk desk;
     private final ThreadAnswers answers;
     private final Replies replies;
+    private final ThreadDrafts drafts;
     private final ThreadNotes notes;
 
     AnswerController(
-            ThreadQueries threads, AnswerDesk desk, ThreadAnswers answers, Replies replies, ThreadNotes notes) {
+            ThreadQueries threads,
+            AnswerDesk desk,
+            ThreadAnswers answers,
+            Replies replies,
+            ThreadDrafts drafts,
+            ThreadNotes notes) {
         this.threads = threads;
         this.desk = desk;
         this.answers = answers;
         this.replies = replies;
+        this.drafts = drafts;
         this.notes = notes;
     }
 
@@ -45,6 +53,9 @@ class AnswerController {
         Subject subject = threads.get(number).subject();
         String here =
                 ThreadPages.change(number, "messages.replied", flash, () -> desk.reply(subject, text.strip(), anyway));
+        if (isRefused(flash)) {
+            drafts.save(subject, text, null);
+        }
         return forward(here, next, flash);
     }
 
@@ -81,10 +92,14 @@ class AnswerController {
 
     /** Who wants the next one gets the most urgent of those that wait. */
     private String forward(String here, boolean next, RedirectAttributes flash) {
-        return next && !flash.getFlashAttributes().containsKey("problem")
+        return next && !isRefused(flash)
                 ? threads.mostUrgent()
                         .map(thread -> "redirect:/messages/" + thread.number())
                         .orElse("redirect:/messages")
                 : here;
+    }
+
+    private static boolean isRefused(RedirectAttributes flash) {
+        return flash.getFlashAttributes().containsKey("problem");
     }
 }

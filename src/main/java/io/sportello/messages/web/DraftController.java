@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,8 +55,8 @@ class DraftController {
         ThreadView thread = threads.get(number);
         presence.typing(thread.subject());
         try {
-            DraftView saved = drafts.save(thread.subject(), text, version);
-            model.addAttribute("draft", saved);
+            Optional<DraftView> saved = drafts.save(thread.subject(), text, version);
+            model.addAttribute("draft", saved.orElse(null));
         } catch (DraftChanged changed) {
             model.addAttribute("draft", changed.stored());
             model.addAttribute("changed", true);

@@ -3,6 +3,7 @@ package io.sportello.messages.web;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.messages.CannedReplies;
+import io.sportello.messages.Replies;
 import io.sportello.messages.ThreadDrafts;
 import io.sportello.messages.ThreadQueries;
 import io.sportello.messages.ThreadTriage;
@@ -13,13 +14,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Collects what only the staff see of a thread: the task, what was begun, canned replies, and where it may belong. */
+/**
+ * Collects what only the staff see of a thread: the task, what was begun and what speaks against it, canned replies, and
+ * where it may belong.
+ */
 @Component
 class ThreadWork {
 
     private final ThreadQueries threads;
     private final ThreadTriage triage;
     private final ThreadDrafts drafts;
+    private final Replies replies;
     private final CannedReplies canned;
     private final AnswerDesk desk;
     private final CurrentUser user;
@@ -28,12 +33,14 @@ class ThreadWork {
             ThreadQueries threads,
             ThreadTriage triage,
             ThreadDrafts drafts,
+            Replies replies,
             CannedReplies canned,
             AnswerDesk desk,
             CurrentUser user) {
         this.threads = threads;
         this.triage = triage;
         this.drafts = drafts;
+        this.replies = replies;
         this.canned = canned;
         this.desk = desk;
         this.user = user;
@@ -44,7 +51,10 @@ class ThreadWork {
         Map<String, Object> work = new HashMap<>();
         work.put("task", desk.task(subject).orElse(null));
         work.put("mayAnswer", user.is(Role.SUPPORT));
-        work.put("draft", drafts.mine(subject).orElse(null));
+        drafts.mine(subject).ifPresent(draft -> {
+            work.put("draft", draft);
+            work.put("findings", replies.check(subject, draft.words()));
+        });
         work.put("begun", drafts.others(subject));
         work.put("canned", canned.of(thread.sellerId(), thread.language()));
         work.put("candidates", threads.candidates(subject));

@@ -30,6 +30,9 @@ import io.sportello.tasks.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +167,49 @@ class MessagePagesTests {
 
         assertThat(entries()).hasSize(1);
         assertThat(As.support(() -> drafts.mine(thread)).map(DraftView::words)).contains(text);
+    }
+
+    @Test
+    void aRefusedReplyIsTheDraftEvenIfNothingWasKeptWhileItWasTyped() throws Exception {
+        String text = "Scrivimi a negozio@posta.example, ti rispondo subito.";
+        mvc.perform(change("reply").param("text", text))
+                .andExpect(flash().attribute("problem", "guideline.email.blocks"));
+
+        mvc.perform(get("/messages/" + thread.id()).with(As.support()))
+                .andExpect(content().string(containsString(text)))
+                .andExpect(content().string(containsString("note-late")));
+    }
+
+    @Test
+    void aDraftThatComesAfterItWasSentIsNotKept() throws Exception {
+        mvc.perform(change("reply").param("text", "Arriva lunedì."))
+                .andExpect(flash().attribute("flash", "messages.replied"));
+        mvc.perform(change("draft").param("text", "Arriva lunedì. ")).andExpect(status().isOk());
+        assertThat(As.support(() -> drafts.mine(thread))).isEmpty();
+        mvc.perform(change("draft").param("text", "Anzi, martedì.")).andExpect(status().isOk());
+        assertThat(As.support(() -> drafts.mine(thread)).map(DraftView::words)).contains("Anzi, martedì.");
+    }
+
+    @Test
+    void aReplyIsSentThoughItsDraftIsBeingKeptAtTheSameMoment() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Subject waiting = messages.writes(MessageFixture.aBuyer(), "Dov'è il pacco?");
+            String text = "Arriva lunedì, numero " + round;
+            As.support(() -> drafts.save(waiting, "Arriva", null));
+            CompletableFuture<Void> keeping = CompletableFuture.runAsync(() -> IntStream.range(0, 5)
+                    .forEach(i -> As.support(() -> drafts.save(waiting, i < 4 ? "Arriva " + i : text, null))));
+            As.support(() -> {
+                desk.reply(waiting, text, false);
+                return waiting;
+            });
+            keeping.join();
+
+            assertThat(As.support(() -> threads.entries(waiting)))
+                    .extracting(EntryView::words)
+                    .contains(text);
+            assertThat(As.support(() -> drafts.mine(waiting)).map(DraftView::words))
+                    .isNotEqualTo(Optional.of(text));
+        }
     }
 
     @Test
