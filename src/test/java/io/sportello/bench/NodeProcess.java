@@ -80,12 +80,17 @@ final class NodeProcess implements AutoCloseable {
     }
 
     static void await(Connection database, String count, long enough) throws Exception {
+        await(database, Duration.ofMillis(20), count, enough);
+    }
+
+    /** @param pause between one question and the next */
+    static void await(Connection database, Duration pause, String count, long enough) throws Exception {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (one(database, count) < enough) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Waited in vain for " + enough + " of " + count);
             }
-            Thread.sleep(20);
+            Thread.sleep(pause.toMillis());
         }
     }
 
