@@ -3,6 +3,8 @@ package io.sportello.journal;
 import io.sportello.accounts.CurrentUser;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sentences {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:,(\\w+),([\\w.-]+))?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\W*)(\\w+)(?:,(\\w+),([\\w.-]+))?}");
 
     private final MessageSource messages;
     private final CurrentUser user;
@@ -30,7 +32,16 @@ public class Sentences {
         Locale locale = user.locale();
         Matcher place = PLACE.matcher(messages.getMessage(what, null, what, locale));
         return place.replaceAll(found -> Matcher.quoteReplacement(
-                fill(facts.get(found.group(1)), found.group(2), found.group(3), facts, locale)));
+                isLeftOut(found, facts)
+                        ? ""
+                        : found.group(1)
+                                + fill(facts.get(found.group(2)), found.group(3), found.group(4), facts, locale)));
+    }
+
+    /** What a sign leads in may be missing, and the sign with it. */
+    private static boolean isLeftOut(MatchResult found, Map<String, Object> facts) {
+        return !found.group(1).isEmpty()
+                && Objects.toString(facts.get(found.group(2)), "").isBlank();
     }
 
     private String fill(Object value, String kind, String argument, Map<String, Object> facts, Locale locale) {

@@ -137,7 +137,7 @@ class MessageWalkTests {
             marek.openUntil("/messages?text=" + FORGOTTEN_ORDER, "main .st-late");
             marek.page().locator("main table a.strong").click();
             assertThat(marek.page().locator(".page-head .st-late")).containsText(marek.says("messages.escalated"));
-            marek.openUntil("/tasks?text=" + FORGOTTEN_ORDER, "main table a[href*='/tasks/']");
+            marek.openUntil("/tasks?q=" + FORGOTTEN_ORDER, "main table a[href*='/tasks/']");
             assertThat(marek.page().locator("main table")).containsText(marek.says("task.handle-escalation"));
             assertThat(marek.complaints()).isEmpty();
         }

@@ -44,6 +44,13 @@ class SentencesTests {
     }
 
     @Test
+    void leavesASignOutWithTheFactThatItLeadsIn() {
+        messages.addMessage("sent", Locale.ITALIAN, "Inviato{ · proof}{: reason}");
+        assertThat(sentences.of("sent", Map.of("proof", "A-1", "reason", " "))).isEqualTo("Inviato · A-1");
+        assertThat(sentences.of("sent", Map.of("reason", "tardi"))).isEqualTo("Inviato: tardi");
+    }
+
+    @Test
     void showsTheKeyOfAnUnknownMessage() {
         assertThat(sentences.of("nobody.wrote.this", Map.of())).isEqualTo("nobody.wrote.this");
     }
