@@ -15,6 +15,7 @@ import java.util.Map;
  * @param rows its rows, from 1
  * @param floor key of the table that its answers may not fall below, or null
  * @param directions which values are better for the buyer, by output
+ * @param derived which of its inputs follow from others
  */
 record DecisionTable(
         String key,
@@ -25,7 +26,8 @@ record DecisionTable(
         List<String> annotations,
         List<Row> rows,
         String floor,
-        Map<String, Direction> directions) {
+        Map<String, Direction> directions,
+        List<Derived> derived) {
 
     /** The annotation that says where a row's fact comes from. */
     static final String SOURCE = "Source";

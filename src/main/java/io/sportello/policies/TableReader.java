@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Reads one decision table from DMN XML that nobody trusts yet. */
@@ -82,7 +83,8 @@ class TableReader {
                 annotations,
                 rows(annotations),
                 floor(),
-                directions);
+                directions,
+                derived());
     }
 
     private List<Column> inputs() {
@@ -142,6 +144,15 @@ class TableReader {
         } catch (IllegalArgumentException e) {
             throw new TableRefused(file, "direction", "better must be HIGHER, LOWER or LISTED");
         }
+    }
+
+    private List<Derived> derived() {
+        return ours("derived").stream()
+                .map(each -> new Derived(
+                        each.getAttribute("input"),
+                        each.getAttribute("from"),
+                        Set.of(each.getAttribute("true").strip().split("\\s*,\\s*"))))
+                .toList();
     }
 
     private List<Element> ours(String name) {
