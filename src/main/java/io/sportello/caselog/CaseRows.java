@@ -62,6 +62,26 @@ class CaseRows {
                 .toList());
     }
 
+    /**
+     * Writes the lines and texts of subjects that have no line. One that stands is left as it is: it is at least as new, and
+     * writing it again would move its subject to the top of the list.
+     *
+     * <p>A subject that changes at the same moment ends with its newest line, because whoever changes it always writes it,
+     * and before its texts: where they came first, this waits for them and writes nothing; where they come second, they
+     * wait for this and write over it. Everybody inserts lines in the order of their subjects, and updates any after that,
+     * so that nobody waits in a circle.
+     */
+    void putMissing(List<LoggedSubject> subjects) {
+        List<LoggedSubject> ordered = subjects.stream()
+                .sorted(Comparator.comparing(one -> name(one.line())))
+                .toList();
+        List<LoggedSubject> missing = Written.of(jdbc, INSERT, ordered, one -> row(one.line(), one.movedAt()))
+                .done();
+        texts.putMissing(missing.stream()
+                .flatMap(one -> Stream.concat(Stream.of(text(one.line())), one.texts().stream()))
+                .toList());
+    }
+
     private Map<String, String> headings(List<CaseLine> lines) {
         Map<String, String> headings = new HashMap<>();
         if (!lines.isEmpty()) {

@@ -43,6 +43,11 @@ class TextRows {
         index.changed(all);
     }
 
+    /** Writes those of which nothing stands yet. */
+    void putMissing(List<CaseText> texts) {
+        index.changed(write(INSERT, texts).done());
+    }
+
     /** Takes a text away. */
     void forget(Subject subject, String part) {
         jdbc.update(
