@@ -15,12 +15,16 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.sportello.accounts.SellerScope;
+import io.sportello.caselog.CaseLine;
+import io.sportello.caselog.LoggedSubjects;
 import jakarta.persistence.Entity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.hibernate.annotations.Filter;
@@ -95,6 +99,20 @@ class ArchitectureTests {
     void fieldsAreNotInjected() {
         fields().should(not(beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")))
                 .check(CLASSES);
+    }
+
+    @Test
+    void everyFeatureWithLinesInTheCaseLogNamesAllItsSubjects() {
+        Set<String> writing = CLASSES.stream()
+                .filter(type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(CaseLine.class)))
+                .map(JavaClass::getPackageName)
+                .filter(room -> !room.equals(CaseLine.class.getPackageName()))
+                .collect(Collectors.toSet());
+        assertThat(CLASSES.get(LoggedSubjects.class).getAllSubclasses())
+                .extracting(JavaClass::getPackageName)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(writing);
     }
 
     @Test

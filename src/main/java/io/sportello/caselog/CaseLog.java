@@ -4,8 +4,8 @@ import io.sportello.subjects.Subject;
 import java.util.function.Supplier;
 
 /**
- * Where features say how their subjects stand and what was said in them. Everything runs in the caller's transaction, and
- * repeating it does no harm.
+ * Where features say how their subjects stand and what was said in them. Everything is written when the caller's transaction
+ * commits, and repeating it does no harm. Whoever changes a subject puts its line, too.
  */
 public interface CaseLog {
 

@@ -10,6 +10,7 @@ import io.sportello.subjects.SubjectKind;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ class CaseLogController {
     private final Sellers sellers;
     private final CurrentUser user;
     private final ObjectProvider<SubjectKind> kinds;
+    private final List<LoggedSubjects> logged;
 
     CaseLogController(
             CaseLogQueries log,
@@ -36,13 +38,15 @@ class CaseLogController {
             Clocks clocks,
             Sellers sellers,
             CurrentUser user,
-            ObjectProvider<SubjectKind> kinds) {
+            ObjectProvider<SubjectKind> kinds,
+            List<LoggedSubjects> logged) {
         this.log = log;
         this.journal = journal;
         this.clocks = clocks;
         this.sellers = sellers;
         this.user = user;
         this.kinds = kinds;
+        this.logged = logged;
     }
 
     @GetMapping("/cases/log")
@@ -96,8 +100,9 @@ class CaseLogController {
     }
 
     private Map<String, String> icons() {
-        Map<String, String> icons = new TreeMap<>();
-        kinds.orderedStream().filter(SubjectKind::inCaseLog).forEach(kind -> icons.put(kind.kind(), kind.icon()));
-        return icons;
+        Set<String> names = logged.stream().map(LoggedSubjects::kind).collect(Collectors.toSet());
+        return kinds.stream()
+                .filter(kind -> names.contains(kind.kind()))
+                .collect(Collectors.toMap(SubjectKind::kind, SubjectKind::icon, (one, other) -> one, TreeMap::new));
     }
 }

@@ -14,11 +14,14 @@ class CaseWriting implements TransactionSynchronization {
 
     private final Map<Subject, Supplier<CaseLine>> lines = new LinkedHashMap<>();
     private final List<Supplier<CaseText>> texts = new ArrayList<>();
-    private final CaseRows rows;
+    private final List<Runnable> forgotten = new ArrayList<>();
+    private final CaseRows lineRows;
+    private final TextRows textRows;
     private final EntityManager entities;
 
-    CaseWriting(CaseRows rows, EntityManager entities) {
-        this.rows = rows;
+    CaseWriting(CaseRows lineRows, TextRows textRows, EntityManager entities) {
+        this.lineRows = lineRows;
+        this.textRows = textRows;
         this.entities = entities;
     }
 
@@ -30,11 +33,19 @@ class CaseWriting implements TransactionSynchronization {
         texts.add(text);
     }
 
-    /** The features' rows come first, so that they have their numbers. */
+    void forget(Subject subject, String part) {
+        forgotten.add(() -> textRows.forget(subject, part));
+    }
+
+    /**
+     * The features' rows come first, so that they have their numbers. A subject's line comes before its texts for everybody,
+     * so that who has the line has the texts.
+     */
     @Override
     public void beforeCommit(boolean readOnly) {
         entities.flush();
-        rows.putLines(lines.values().stream().map(Supplier::get).toList());
-        rows.putTexts(texts.stream().map(Supplier::get).toList());
+        lineRows.put(lines.values().stream().map(Supplier::get).toList());
+        textRows.put(texts.stream().map(Supplier::get).toList());
+        forgotten.forEach(Runnable::run);
     }
 }

@@ -2,7 +2,6 @@ package io.sportello.caselog;
 
 import io.sportello.subjects.Subject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,22 +13,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredCaseLog implements CaseLog {
 
-    private final CaseRows rows;
+    private final CaseRows lineRows;
+    private final TextRows textRows;
     private final EntityManager entities;
 
-    StoredCaseLog(CaseRows rows, EntityManager entities) {
-        this.rows = rows;
+    StoredCaseLog(CaseRows lineRows, TextRows textRows, EntityManager entities) {
+        this.lineRows = lineRows;
+        this.textRows = textRows;
         this.entities = entities;
     }
 
     @Override
     public void put(CaseLine line) {
-        rows.putLines(List.of(line));
+        atCommit(line.subject(), () -> line);
     }
 
     @Override
     public void put(CaseText text) {
-        rows.putTexts(List.of(text));
+        atCommit(() -> text);
     }
 
     @Override
@@ -44,7 +45,7 @@ class StoredCaseLog implements CaseLog {
 
     @Override
     public void forget(Subject subject, String part) {
-        rows.forget(subject, part);
+        writing().forget(subject, part);
     }
 
     private CaseWriting writing() {
@@ -56,7 +57,7 @@ class StoredCaseLog implements CaseLog {
     }
 
     private CaseWriting begin() {
-        CaseWriting writing = new CaseWriting(rows, entities);
+        CaseWriting writing = new CaseWriting(lineRows, textRows, entities);
         TransactionSynchronizationManager.registerSynchronization(writing);
         return writing;
     }

@@ -4,9 +4,10 @@ import io.sportello.caselog.CaseClock;
 import io.sportello.caselog.CaseLine;
 import io.sportello.caselog.CaseLog;
 import io.sportello.caselog.CaseText;
+import io.sportello.caselog.LoggedSubject;
 import io.sportello.caselog.Turn;
 import io.sportello.journal.Visibility;
-import io.sportello.subjects.Subject;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Tells the case log how a case stands and what was said in it. */
@@ -21,8 +22,36 @@ class CaseStanding {
 
     /** How the case stands now. */
     void put(SupportCase owner) {
+        log.put(line(owner.view()));
+    }
+
+    /** What was said. */
+    void put(SupportCase owner, CaseEntry entry) {
+        log.put(text(owner, entry, entry.words()));
+    }
+
+    /** What was said stands in another case now. */
+    void moved(SupportCase from, SupportCase to, CaseEntry entry) {
+        gone(from, entry);
+        put(to, entry);
+    }
+
+    /** What was said is taken out. */
+    void gone(SupportCase owner, CaseEntry entry) {
+        log.put(text(owner, entry, ""));
+    }
+
+    /** All that the case log has of a case. */
+    static LoggedSubject logged(SupportCase owner) {
         CaseView view = owner.view();
-        log.put(new CaseLine(
+        List<CaseText> said = owner.entries().stream()
+                .map(entry -> text(owner, entry, entry.words()))
+                .toList();
+        return new LoggedSubject(owner.id(), line(view), view.lastAt(), said);
+    }
+
+    private static CaseLine line(CaseView view) {
+        return new CaseLine(
                 view.subject(),
                 view.sellerId(),
                 view.marketplace(),
@@ -34,28 +63,12 @@ class CaseStanding {
                 next(view),
                 clock(view),
                 view.openedAt(),
-                view.closedAt()));
+                view.closedAt());
     }
 
-    /** What was said. */
-    void put(SupportCase owner, CaseEntry entry) {
-        log.put(text(owner.subject(), owner.sellerId(), entry, entry.words()));
-    }
-
-    /** What was said stands in another case now. */
-    void moved(SupportCase from, SupportCase to, CaseEntry entry) {
-        gone(from, entry);
-        put(to, entry);
-    }
-
-    /** What was said is taken out. */
-    void gone(SupportCase owner, CaseEntry entry) {
-        log.put(text(owner.subject(), owner.sellerId(), entry, ""));
-    }
-
-    private static CaseText text(Subject subject, String sellerId, CaseEntry entry, String words) {
+    private static CaseText text(SupportCase owner, CaseEntry entry, String words) {
         Visibility visibility = entry.kind() == CaseEntryKind.NOTE ? Visibility.STAFF : Visibility.SELLER;
-        return new CaseText(subject, sellerId, "entry-" + entry.id(), visibility, words, entry.at());
+        return new CaseText(owner.subject(), owner.sellerId(), "entry-" + entry.id(), visibility, words, entry.at());
     }
 
     /** The message key of where a case stands. */

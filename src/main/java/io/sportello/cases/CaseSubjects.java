@@ -61,9 +61,4 @@ class CaseSubjects implements SubjectKind {
     public String icon() {
         return "lifebuoy";
     }
-
-    @Override
-    public boolean inCaseLog() {
-        return true;
-    }
 }

@@ -14,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the cases; every query is scoped by the accounts room's seller filter. */
 interface SupportCases extends JpaRepository<SupportCase, Long>, JpaSpecificationExecutor<SupportCase> {
 
+    List<SupportCase> findByIdGreaterThanOrderById(long id, Limit limit);
+
     List<SupportCase> findBySellerIdAndOrderIdOrderByIdDesc(String sellerId, String orderId, Limit limit);
 
     List<SupportCase> findBySellerIdAndStatusInAndIdNotOrderByIdDesc(

@@ -4,11 +4,16 @@ import io.sportello.caselog.CaseClock;
 import io.sportello.caselog.CaseLine;
 import io.sportello.caselog.CaseLog;
 import io.sportello.caselog.CaseText;
+import io.sportello.caselog.LoggedSubject;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.journal.Visibility;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,18 +53,34 @@ class ClaimLog {
         stand(claim);
     }
 
-    /** Lets what was written about a claim be found by its words; nothing for null. */
-    void words(Claim claim, String part, String text) {
-        if (text != null) {
-            cases.put(new CaseText(claim.subject(), claim.sellerId(), part, Visibility.SELLER, text, clock.instant()));
-        }
+    /** Lets parts of what was written about a claim be found by their words. */
+    void words(Claim claim, String... parts) {
+        texts(claim, clock.instant())
+                .filter(text -> Set.of(parts).contains(text.part()))
+                .forEach(cases::put);
+    }
+
+    /** Lets the reason why a loss was accepted be found by its words; the claim itself does not keep it. */
+    void acceptance(Claim claim, String why) {
+        text(claim, "acceptance", why, clock.instant()).forEach(cases::put);
     }
 
     /** How it stands, without anything having happened. */
     void stand(Claim claim) {
+        cases.put(line(claim));
+    }
+
+    /** All that the case log has of a claim. */
+    static LoggedSubject logged(Claim claim) {
+        Instant movedAt = claim.view().statusSince();
+        return new LoggedSubject(
+                claim.id(), line(claim), movedAt, texts(claim, movedAt).toList());
+    }
+
+    private static CaseLine line(Claim claim) {
         ClaimView view = claim.view();
         boolean open = view.status().isOpen();
-        cases.put(new CaseLine(
+        return new CaseLine(
                 claim.subject(),
                 view.sellerId(),
                 view.marketplace(),
@@ -71,7 +92,22 @@ class ClaimLog {
                 open ? "claim.next." + view.status() : null,
                 CaseClock.marketplace(view.due()),
                 view.receivedAt(),
-                view.closedAt()));
+                view.closedAt());
+    }
+
+    private static Stream<CaseText> texts(Claim claim, Instant at) {
+        ClaimView view = claim.view();
+        return Stream.of(
+                        text(claim, "evidence", view.evidenceNote(), at),
+                        text(claim, "reason", view.decisionReason(), at),
+                        text(claim, "statement", view.statement(), at),
+                        text(claim, "appeal", view.appealStatement(), at))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<CaseText> text(Claim claim, String part, String words, Instant at) {
+        return Stream.ofNullable(words)
+                .map(said -> new CaseText(claim.subject(), claim.sellerId(), part, Visibility.SELLER, said, at));
     }
 
     private static JournalEntry entry(Claim claim, String what, Map<String, Object> facts) {

@@ -42,7 +42,7 @@ public class ClaimOutcomes {
     public void appeal(Subject subject, String words) {
         Claim claim = claims.of(subject);
         claim.appeal(words, clock.instant());
-        log.words(claim, "appeal", words);
+        log.words(claim, "appeal");
         log.write(claim, "appeal-decided", Map.of());
     }
 
@@ -55,7 +55,7 @@ public class ClaimOutcomes {
         Claim claim = claims.of(subject);
         claim.acceptLoss(clock.instant());
         deadlines.stop(claim, "accepted");
-        log.words(claim, "acceptance", why);
+        log.acceptance(claim, why);
         log.write(claim, "accepted", Map.of("reason", why));
     }
 

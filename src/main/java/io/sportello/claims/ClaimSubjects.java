@@ -57,9 +57,4 @@ class ClaimSubjects implements SubjectKind {
     public String icon() {
         return "gavel";
     }
-
-    @Override
-    public boolean inCaseLog() {
-        return true;
-    }
 }

@@ -35,7 +35,7 @@ public class ClaimWork {
         Claim claim = claims.of(subject);
         claim.found(evidence, clock.instant());
         order.describe(claim);
-        log.words(claim, "evidence", evidence.note());
+        log.words(claim, "evidence");
         log.write(
                 claim,
                 "evidence",
@@ -82,8 +82,7 @@ public class ClaimWork {
     public void decide(Subject subject, ClaimDecision what, String why, String words) {
         Claim claim = claims.of(subject);
         claim.decide(what, why, words, clock.instant());
-        log.words(claim, "reason", why);
-        log.words(claim, "statement", words);
+        log.words(claim, "reason", "statement");
         log.write(claim, "decided." + what.key(), why == null ? Map.of("reason", "") : Map.of("reason", why));
         if (what == ClaimDecision.SETTLED) {
             deadlines.stop(claim, "closed");

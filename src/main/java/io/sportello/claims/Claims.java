@@ -13,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the claims; every query is scoped by the accounts room's seller filter. */
 interface Claims extends JpaRepository<Claim, Long>, JpaSpecificationExecutor<Claim> {
 
+    List<Claim> findByIdGreaterThanOrderById(long id, Limit limit);
+
     List<Claim> findBySellerIdAndOrderIdOrderByIdDesc(String sellerId, String orderId, Limit limit);
 
     @Query("select new io.sportello.claims.WaitingClaims(count(c), min(c.answerDue),"

@@ -257,6 +257,10 @@ class Feedback {
         return status;
     }
 
+    Instant statusSince() {
+        return statusSince;
+    }
+
     Instant requestDue() {
         return requestDue;
     }

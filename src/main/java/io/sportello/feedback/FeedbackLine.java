@@ -4,10 +4,13 @@ import io.sportello.caselog.CaseClock;
 import io.sportello.caselog.CaseLine;
 import io.sportello.caselog.CaseLog;
 import io.sportello.caselog.CaseText;
+import io.sportello.caselog.LoggedSubject;
 import io.sportello.caselog.Turn;
 import io.sportello.journal.Visibility;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps the case log's line and words of the feedback that somebody has or had to do with. */
@@ -24,12 +27,26 @@ class FeedbackLine {
 
     /** Writes how it stands; a feedback that was neither disputed nor answered here has no line. */
     void put(Feedback about) {
-        if (!about.wasDisputed() && about.replyText() == null) {
-            return;
+        LoggedSubject now = logged(about, clock.instant());
+        if (now.line() != null) {
+            log.put(now.line());
+            now.texts().forEach(log::put);
         }
-        Instant now = clock.instant();
+    }
+
+    /**
+     * All that the case log has of a feedback.
+     *
+     * @param movedAt when it came to stand as it does
+     */
+    static LoggedSubject logged(Feedback about, Instant movedAt) {
+        boolean there = about.wasDisputed() || about.replyText() != null;
+        return new LoggedSubject(about.id(), there ? line(about, movedAt) : null, movedAt, texts(about, movedAt));
+    }
+
+    private static CaseLine line(Feedback about, Instant movedAt) {
         boolean open = about.due() != null;
-        log.put(new CaseLine(
+        return new CaseLine(
                 about.subject(),
                 about.sellerId(),
                 about.marketplace(),
@@ -41,9 +58,13 @@ class FeedbackLine {
                 open ? "feedback.next." + status(about) : null,
                 clockOf(about),
                 about.createdAt(),
-                open ? null : now));
-        text(about, "comment", about.comment(), now);
-        text(about, "reply", about.response() == null ? about.replyText() : about.response(), now);
+                open ? null : movedAt);
+    }
+
+    private static List<CaseText> texts(Feedback about, Instant at) {
+        String reply = about.response() == null ? about.replyText() : about.response();
+        return Stream.concat(text(about, "comment", about.comment(), at), text(about, "reply", reply, at))
+                .toList();
     }
 
     private static String status(Feedback about) {
@@ -68,9 +89,8 @@ class FeedbackLine {
         return about.due() == null ? Turn.NOBODY : Turn.SUPPORT;
     }
 
-    private void text(Feedback about, String part, String words, Instant at) {
-        if (words != null) {
-            log.put(new CaseText(about.subject(), about.sellerId(), part, Visibility.SELLER, words, at));
-        }
+    private static Stream<CaseText> text(Feedback about, String part, String words, Instant at) {
+        return Stream.ofNullable(words)
+                .map(said -> new CaseText(about.subject(), about.sellerId(), part, Visibility.SELLER, said, at));
     }
 }

@@ -57,9 +57,4 @@ class FeedbackSubjects implements SubjectKind {
     public String icon() {
         return "star";
     }
-
-    @Override
-    public boolean inCaseLog() {
-        return true;
-    }
 }

@@ -19,6 +19,8 @@ interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecu
     String URGENT = "f.status in :statuses and (:sellerId is null or f.sellerId = :sellerId)"
             + " and exists (select 1 from Dispute d where d.feedback = f and d.remindAt <= :now)";
 
+    List<Feedback> findByIdGreaterThanOrderById(long id, Limit limit);
+
     Optional<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId);
 
     List<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId, Limit limit);

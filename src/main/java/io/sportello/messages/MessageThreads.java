@@ -14,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the threads; every query is scoped by the accounts room's seller filter. */
 interface MessageThreads extends JpaRepository<MessageThread, Long>, JpaSpecificationExecutor<MessageThread> {
 
+    List<MessageThread> findByIdGreaterThanOrderById(long id, Limit limit);
+
     List<MessageThread> findBySellerIdAndAliasAndJoinedIntoIsNullOrderByLastAtDesc(
             String sellerId, String alias, Limit limit);
 

@@ -4,10 +4,12 @@ import io.sportello.caselog.CaseClock;
 import io.sportello.caselog.CaseLine;
 import io.sportello.caselog.CaseLog;
 import io.sportello.caselog.CaseText;
+import io.sportello.caselog.LoggedSubject;
 import io.sportello.caselog.Turn;
 import io.sportello.journal.Visibility;
 import io.sportello.subjects.Subject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ class ThreadLog {
             log.forget(from, part(entry));
             follow(entry);
         });
+    }
+
+    /** All that the case log has of a thread. */
+    static LoggedSubject logged(MessageThread thread) {
+        List<CaseText> said = thread.entries().stream().map(ThreadLog::text).toList();
+        return new LoggedSubject(thread.id(), line(thread), thread.lastAt(), said);
     }
 
     private static CaseLine line(MessageThread thread) {

@@ -60,9 +60,4 @@ class ThreadSubjects implements SubjectKind {
     public String icon() {
         return "message";
     }
-
-    @Override
-    public boolean inCaseLog() {
-        return true;
-    }
 }

@@ -4,11 +4,13 @@ import io.sportello.caselog.CaseClock;
 import io.sportello.caselog.CaseLine;
 import io.sportello.caselog.CaseLog;
 import io.sportello.caselog.CaseText;
+import io.sportello.caselog.LoggedSubject;
 import io.sportello.caselog.Turn;
 import io.sportello.clocks.ClockKind;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.journal.Visibility;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,28 +39,42 @@ class NotificationJournal {
     /** By the current user; the seller reads it as well. */
     void write(Notification owner, String what, Map<String, Object> facts) {
         journal.write(entry(owner, what, facts));
-        stand(owner.view());
+        stand(owner);
     }
 
     /** By the current user, for a decision's reason. */
     void write(Notification owner, String what, Map<String, Object> facts, long decisionId) {
         journal.write(entry(owner, what, facts).because(decisionId));
-        stand(owner.view());
+        stand(owner);
     }
 
     /** By the marketplace, as a mail or a report states it. */
     void writeForMarketplace(Notification owner, String what, Map<String, Object> facts) {
         journal.write(entry(owner, what, facts), MARKETPLACE);
-        stand(owner.view());
+        stand(owner);
     }
 
     private static JournalEntry entry(Notification owner, String what, Map<String, Object> facts) {
         return JournalEntry.forSeller(owner.subject(), owner.sellerId(), "journal.notification." + what, facts);
     }
 
-    private void stand(NotificationView now) {
+    private void stand(Notification owner) {
+        LoggedSubject now = logged(owner);
+        log.put(now.line());
+        now.texts().forEach(log::put);
+    }
+
+    /** All that the case log has of a notification. */
+    LoggedSubject logged(Notification owner) {
+        NotificationView now = owner.view();
         String title = titles.stored(now);
-        log.put(new CaseLine(
+        CaseText words = new CaseText(
+                now.subject(), now.sellerId(), "words", Visibility.SELLER, said(title, now), now.receivedAt());
+        return new LoggedSubject(owner.id(), line(title, now), now.statusSince(), List.of(words));
+    }
+
+    private static CaseLine line(String title, NotificationView now) {
+        return new CaseLine(
                 now.subject(),
                 now.sellerId(),
                 now.marketplace(),
@@ -70,9 +86,7 @@ class NotificationJournal {
                 now.status().isOpen() ? "notification.next." + now.status() : null,
                 clock(now),
                 now.receivedAt(),
-                now.closedAt()));
-        log.put(new CaseText(
-                now.subject(), now.sellerId(), "words", Visibility.SELLER, said(title, now), now.receivedAt()));
+                now.closedAt());
     }
 
     private static Turn turn(NotificationStatus status) {

@@ -14,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the notifications; every query is scoped by the accounts room's seller filter. */
 interface NotificationRepository extends JpaRepository<Notification, Long>, JpaSpecificationExecutor<Notification> {
 
+    List<Notification> findByIdGreaterThanOrderById(long id, Limit limit);
+
     Optional<Notification> findBySellerIdAndMailId(String sellerId, long mailId);
 
     List<Notification> findBySellerIdAndOrderIdOrderByIdDesc(String sellerId, String orderId, Limit limit);

@@ -65,9 +65,4 @@ class NotificationSubjects implements SubjectKind {
     public String icon() {
         return "bell-exclamation";
     }
-
-    @Override
-    public boolean inCaseLog() {
-        return true;
-    }
 }

@@ -4,8 +4,10 @@ import io.sportello.caselog.CaseClock;
 import io.sportello.caselog.CaseLine;
 import io.sportello.caselog.CaseLog;
 import io.sportello.caselog.CaseText;
+import io.sportello.caselog.LoggedSubject;
 import io.sportello.caselog.Turn;
 import io.sportello.journal.Visibility;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ class ReturnLog {
     void follow(Return owner) {
         log.atCommit(owner.subject(), () -> line(owner));
         log.atCommit(() -> text(owner));
+    }
+
+    /** All that the case log has of a return. */
+    static LoggedSubject logged(Return owner) {
+        return new LoggedSubject(owner.id(), line(owner), owner.statusSince(), List.of(text(owner)));
     }
 
     private static CaseLine line(Return owner) {

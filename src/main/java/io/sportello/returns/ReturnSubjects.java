@@ -57,9 +57,4 @@ class ReturnSubjects implements SubjectKind {
     public String icon() {
         return "package-import";
     }
-
-    @Override
-    public boolean inCaseLog() {
-        return true;
-    }
 }

@@ -13,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Keeps the returns; every query is scoped by the accounts room's seller filter. */
 interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<Return> {
 
+    List<Return> findByIdGreaterThanOrderById(long id, Limit limit);
+
     @EntityGraph(attributePaths = "lines")
     List<Return> findBySellerIdAndAmazonRmaIdIn(String sellerId, Collection<String> amazonRmaIds);
 

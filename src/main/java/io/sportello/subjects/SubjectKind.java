@@ -31,9 +31,4 @@ public interface SubjectKind {
     default String icon() {
         return "folder";
     }
-
-    /** Whether the case log has lines of such subjects; its name there is the message {@code caselog.kind.<kind>}. */
-    default boolean inCaseLog() {
-        return false;
-    }
 }

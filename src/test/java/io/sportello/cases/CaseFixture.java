@@ -52,6 +52,11 @@ public class CaseFixture {
         As.run(As.LIVIA, () -> talk.say(subject, words, List.of()));
     }
 
+    /** Support notes something that the seller does not read. */
+    public void supportNotes(Subject subject, String words) {
+        As.run(As.LIVIA, () -> talk.note(subject, words));
+    }
+
     /** The case, as support sees it. */
     public CaseView view(Subject subject) {
         return As.support(() -> cases.get(subject));

@@ -1,0 +1,6 @@
+package io.sportello.caselog;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class FillingTests extends FillingScenarios {}
