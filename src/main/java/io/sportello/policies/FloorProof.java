@@ -55,7 +55,9 @@ sealed interface FloorProof {
             /** Both tables ask for an input, but as different types. */
             TYPE,
             /** It takes more comparisons than are allowed. */
-            SIZE
+            SIZE,
+            /** The engine does not answer as the comparison says. */
+            ENGINE
         }
     }
 }

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class RuleLibrary {
 
     private final PolicyShelf shelf;
+    private final FloorProofs proofs;
     private final PolicyWords words;
     private final Clock clock;
 
-    RuleLibrary(PolicyShelf shelf, PolicyWords words, Clock clock) {
+    RuleLibrary(PolicyShelf shelf, FloorProofs proofs, PolicyWords words, Clock clock) {
         this.shelf = shelf;
+        this.proofs = proofs;
         this.words = words;
         this.clock = clock;
     }
@@ -51,6 +53,11 @@ class RuleLibrary {
                 .orElseThrow(() -> new SubjectNotFound("policy " + policy));
         Locale locale = LocaleContextHolder.getLocale();
         return new RulePage(
-                words.policy(policy, locale), line, shelf.table(line).table(), versions, inForce);
+                words.policy(policy, locale),
+                line,
+                shelf.table(line).table(),
+                versions,
+                inForce,
+                proofs.of(line).orElse(null));
     }
 }

@@ -7,14 +7,12 @@ import io.sportello.policies.FloorProof.Obstacle.Kind;
 import io.sportello.policies.FloorProof.Open;
 import io.sportello.policies.FloorProof.Proved;
 import io.sportello.policies.FloorProof.Worse;
+import io.sportello.returns.ReasonGroup;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proofs that a table never answers less than its floor, and the inputs for which it does. */
@@ -144,18 +142,30 @@ class FloorProverTests {
                         .containsEntry("fault", true));
     }
 
-    @ParameterizedTest
-    @CsvSource({"check-eligibility,marketplace-floor", "refund-amount,refund-floor"})
-    void whatItFindsInAShippedTableIsWorseInTheEngineToo(String policy, String floor) {
-        CompiledTable ours = TableFixture.SHIPPED.get(policy);
-        FloorProof proof =
-                FloorProver.prove(ours.table(), TableFixture.SHIPPED.get(floor).table());
-        assertThat(proof).isNotInstanceOf(Open.class);
-        if (proof instanceof Worse worse) {
-            Map<String, Object> facts = new HashMap<>(worse.facts());
-            assertThat(ours.ask(facts).rows().get(0).row()).isEqualTo(worse.row());
-            assertThat(TableFixture.SHIPPED.get(floor).ask(facts).rows().get(0).row())
-                    .isEqualTo(worse.floorRow());
+    @Test
+    void noRefundOfOursIsBelowItsFloor() {
+        assertThat(FloorProver.prove(
+                        TableFixture.SHIPPED.get("refund-amount").table(),
+                        TableFixture.SHIPPED.get("refund-floor").table()))
+                .isInstanceOf(Proved.class);
+    }
+
+    @Test
+    void ourReturnConditionsNeedTheGuard() {
+        CompiledTable ours = TableFixture.SHIPPED.get("check-eligibility");
+        CompiledTable floor = TableFixture.SHIPPED.get("marketplace-floor");
+        assertThat(FloorProver.prove(ours.table(), floor.table())).isInstanceOfSatisfying(Worse.class, worse -> {
+            assertThat(FloorProofs.isSo(ours, floor, worse)).isTrue();
+            assertThat(worse.output()).isEqualTo("latestRequestDate");
+        });
+    }
+
+    @Test
+    void aFaultOfTheSellersFollowsFromTheReasonAsTheReturnsSay() {
+        Derived fault =
+                TableFixture.SHIPPED.get("marketplace-floor").table().derived().get(0);
+        for (ReasonGroup reason : ReasonGroup.values()) {
+            assertThat(fault.of(reason.key())).as(reason.key()).isEqualTo(reason.isSellerFault());
         }
     }
 

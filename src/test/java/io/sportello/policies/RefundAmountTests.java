@@ -37,7 +37,8 @@ class RefundAmountTests {
             marketplace=DE condition=NEW_UNOPENED daysLate=1                                 | 13 | 10 false
             marketplace=DE condition=NEW_UNOPENED daysLate=7                                 | 13 | 10 false
             marketplace=DE condition=NEW_UNOPENED daysLate=8                                 | 14 | 20 false
-            ''                                                                               | 14 | 20 false
+            marketplace=DE                                                                   | 15 | 0 true
+            ''                                                                               | 16 | 0 false
             """)
     void answers(String facts, int row, String outputs) {
         TABLE.answers(facts, row, outputs);

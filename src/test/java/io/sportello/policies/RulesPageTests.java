@@ -57,6 +57,25 @@ class RulesPageTests {
     }
 
     @Test
+    void saysThatATableIsProvedAgainstItsFloor() throws Exception {
+        assertThat(page("/rules/refund-amount", As.TADEO, Locale.ENGLISH).getContentAsString())
+                .contains("No possible input gets less than refund-floor v1 grants: 144 pairs of rows")
+                .doesNotContain("??");
+        assertThat(page("/rules", As.TADEO, Locale.ITALIAN).getContentAsString())
+                .contains("dimostrato: mai meno di refund-floor", "non dimostrato: in qualche caso dice meno di");
+    }
+
+    @Test
+    void showsTheInputForWhichATableSaysLess() throws Exception {
+        assertThat(page("/rules/check-eligibility", As.TADEO, Locale.ENGLISH).getContentAsString())
+                .contains("row 1 says nothing, row 1 of marketplace-floor v1 grants 31 Jan 2026", "1 Nov 2025")
+                .contains("href=\"#row-1\"", "href=\"/rules/marketplace-floor#row-1\"")
+                .doesNotContain("??");
+        assertThat(page("/rules/marketplace-floor", As.TADEO, Locale.ENGLISH).getContentAsString())
+                .doesNotContain("Held against the marketplace");
+    }
+
+    @Test
     void saysWhichOutputsAreBetterWhichWay() throws Exception {
         assertThat(page("/rules/check-eligibility", As.TADEO, Locale.ENGLISH).getContentAsString())
                 .contains("↑ better", "↓ better", "seller better", "Its answers never fall below marketplace-floor.");
