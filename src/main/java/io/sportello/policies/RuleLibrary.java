@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class RuleLibrary {
 
     private final PolicyShelf shelf;
-    private final FloorProofs proofs;
+    private final TableProofs proofs;
     private final PolicyWords words;
     private final Clock clock;
 
-    RuleLibrary(PolicyShelf shelf, FloorProofs proofs, PolicyWords words, Clock clock) {
+    RuleLibrary(PolicyShelf shelf, TableProofs proofs, PolicyWords words, Clock clock) {
         this.shelf = shelf;
         this.proofs = proofs;
         this.words = words;
@@ -58,6 +58,7 @@ class RuleLibrary {
                 shelf.table(line).table(),
                 versions,
                 inForce,
+                proofs.coverage(line).orElse(null),
                 proofs.of(line).orElse(null));
     }
 }

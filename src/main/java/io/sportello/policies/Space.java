@@ -42,6 +42,13 @@ class Space {
         return obstacles;
     }
 
+    /** All inputs. */
+    Box whole() {
+        return new Box(axes.values().stream()
+                .map(axis -> axis.where(CellTest.ANYTHING))
+                .toList());
+    }
+
     /** The inputs that each row of a table covers, in the rows' order. */
     List<Box> boxes(DecisionTable table) {
         return table.rows().stream().map(row -> box(table, row)).toList();

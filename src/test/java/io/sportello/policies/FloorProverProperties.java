@@ -91,7 +91,7 @@ class FloorProverProperties {
     }
 
     private static String withAge(String row, String cell) {
-        String[] cells = row.split("\\|");
+        String[] cells = row.split("\\|", -1);
         cells[1] = " " + cell + " ";
         return String.join("|", cells);
     }

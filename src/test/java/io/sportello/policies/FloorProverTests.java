@@ -155,7 +155,7 @@ class FloorProverTests {
         CompiledTable ours = TableFixture.SHIPPED.get("check-eligibility");
         CompiledTable floor = TableFixture.SHIPPED.get("marketplace-floor");
         assertThat(FloorProver.prove(ours.table(), floor.table())).isInstanceOfSatisfying(Worse.class, worse -> {
-            assertThat(FloorProofs.isSo(ours, floor, worse)).isTrue();
+            assertThat(TableProofs.isSo(ours, floor, worse)).isTrue();
             assertThat(worse.output()).isEqualTo("latestRequestDate");
         });
     }

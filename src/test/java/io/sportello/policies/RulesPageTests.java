@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.assets.Asset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,12 @@ class RulesPageTests {
 
     @Autowired
     private SellerFixture sellers;
+
+    @Autowired
+    private ShippedTables shipped;
+
+    @Autowired
+    private PolicyShelf shelf;
 
     @BeforeEach
     void sellers() {
@@ -63,6 +72,32 @@ class RulesPageTests {
                 .doesNotContain("??");
         assertThat(page("/rules", As.TADEO, Locale.ITALIAN).getContentAsString())
                 .contains("dimostrato: mai meno di refund-floor", "non dimostrato: in qualche caso dice meno di");
+    }
+
+    @Test
+    void saysWhatTheRowsCover() throws Exception {
+        assertThat(page("/rules/check-eligibility", As.LIVIA, Locale.ENGLISH).getContentAsString())
+                .contains("Every possible input has an answer");
+        take("p-gap", "\"IT\" | <= 3 | 1", "\"IT\" | 2 | 2");
+        assertThat(page("/rules/p-gap", As.LIVIA, Locale.ITALIAN).getContentAsString())
+                .contains("Nessuna riga risponde ad alcune richieste", "Riga 2", "non risponde mai")
+                .doesNotContain("??");
+        take("p-open", "\"IT\" | daysLate + 1 | 1");
+        assertThat(page("/rules/p-open", As.LIVIA, Locale.ENGLISH).getContentAsString())
+                .contains("It cannot be said", "p-open, row 1, Days late: “daysLate + 1” is more than a value")
+                .doesNotContain("??");
+    }
+
+    private void take(String policy, String... rows) {
+        String content = TableText.of(
+                policy,
+                "FIRST",
+                "",
+                List.of("marketplace:string", "daysLate:number"),
+                List.of("days:number"),
+                List.of(rows));
+        shipped.take(new Asset("rules/" + policy + ".dmn", "here", content.getBytes(StandardCharsets.UTF_8)));
+        shelf.refresh();
     }
 
     @Test

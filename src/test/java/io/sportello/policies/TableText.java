@@ -48,12 +48,12 @@ final class TableText {
 
     private static String each(List<String> columns, String pattern) {
         return columns.stream()
-                .map(column -> pattern.formatted((Object[]) column.split(":")))
+                .map(column -> pattern.formatted((Object[]) column.split(":", -1)))
                 .collect(Collectors.joining());
     }
 
     private static String rule(String row, int inputs) {
-        String[] cells = row.split("\\|");
+        String[] cells = row.split("\\|", -1);
         return IntStream.range(0, cells.length)
                 .mapToObj(i -> (i < inputs
                                 ? "<inputEntry><text>%s</text></inputEntry>"

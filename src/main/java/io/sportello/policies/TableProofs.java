@@ -11,20 +11,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Holds versions of policies against their floors, each pair of contents once; what is found is tried in the engine. */
+/** Looks through versions of policies and holds them against their floors, each content once. */
 @Component
-class FloorProofs {
+class TableProofs {
 
     private final PolicyShelf shelf;
     private final Clock clock;
     private final Map<Pair, FloorProof> done = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Coverage>> looked = new ConcurrentHashMap<>();
 
-    FloorProofs(PolicyShelf shelf, Clock clock) {
+    TableProofs(PolicyShelf shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
     }
 
-    /** What holding a version against the floor in force came to; empty when its table names none. */
+    /** What a version's rows cover; empty when several of them may answer at once. */
+    Optional<Coverage> coverage(VersionLine line) {
+        return looked.computeIfAbsent(
+                line.sha256(), sha -> Coverage.of(shelf.table(line).table()));
+    }
+
+    /** What holding a version against the floor in force came to, tried in the engine; empty when its table names none. */
     Optional<HeldAgainst> of(VersionLine line) {
         CompiledTable policy = shelf.table(line);
         return Optional.ofNullable(policy.table().floor())
