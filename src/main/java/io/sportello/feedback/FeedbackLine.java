@@ -32,7 +32,7 @@ class FeedbackLine {
         log.put(new CaseLine(
                 about.subject(),
                 about.sellerId(),
-                about.marketplace(),
+                about.stated().marketplace(),
                 about.title(),
                 about.orderId(),
                 "/feedback/" + about.number(),
@@ -42,8 +42,14 @@ class FeedbackLine {
                 clockOf(about),
                 about.createdAt(),
                 open ? null : now));
-        text(about, "comment", about.comment(), now);
-        text(about, "reply", about.response() == null ? about.replyText() : about.response(), now);
+        text(about, "comment", about.stated().comment(), now);
+        text(
+                about,
+                "reply",
+                about.stated().response() == null
+                        ? about.replyText()
+                        : about.stated().response(),
+                now);
     }
 
     private static String status(Feedback about) {

@@ -31,7 +31,7 @@ class FeedbackSubjects implements SubjectKind {
         return new SubjectFacts(
                 subject,
                 found.sellerId(),
-                found.marketplace(),
+                found.stated().marketplace(),
                 found.title(),
                 found.orderId(),
                 null,
