@@ -1,7 +1,9 @@
 package io.sportello.accounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sellers that the current user may see. */
 public interface Sellers {
@@ -11,4 +13,9 @@ public interface Sellers {
 
     /** One seller, empty when it does not exist or may not be seen. */
     Optional<SellerView> find(String id);
+
+    /** The visible sellers' names by key, for lists. */
+    default Map<String, String> names() {
+        return visible().stream().collect(Collectors.toMap(SellerView::id, SellerView::name));
+    }
 }

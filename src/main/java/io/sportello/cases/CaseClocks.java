@@ -36,7 +36,7 @@ class CaseClocks {
 
     /** Starts it, or starts it anew after it was stopped; one that runs goes on. */
     void start(SupportCase owner, String cause, Instant since) {
-        Duration term = Duration.ofHours(owner.solutionHours());
+        Duration term = Duration.ofHours(owner.route().solutionHours());
         clocks.start(owner.subject(), owner.sellerId(), HOUSE, term, Cause.of(cause), since);
         plan(owner, since);
     }

@@ -61,8 +61,9 @@ final class CaseCriteria {
                 criteria.like(root.get("orderId"), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("title")), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("product")), pattern, ESCAPE),
-                criteria.like(criteria.lower(root.get("externalNumber")), pattern, ESCAPE)));
-        SupportCase.idOf(text.strip().toUpperCase(Locale.ROOT))
+                criteria.like(criteria.lower(root.get("passedOn").get("externalNumber")), pattern, ESCAPE)));
+        SupportCase.NUMBERS
+                .idOf(text.strip().toUpperCase(Locale.ROOT))
                 .ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
         return criteria.or(any.toArray(Predicate[]::new));
     }

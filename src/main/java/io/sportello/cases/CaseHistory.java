@@ -80,7 +80,7 @@ class CaseHistory implements Persistable<Long> {
 
     CaseHistoryView view() {
         return new CaseHistoryView(
-                "C-" + caseId,
+                SupportCase.NUMBERS.number(caseId),
                 externalId,
                 events,
                 answerSeconds,

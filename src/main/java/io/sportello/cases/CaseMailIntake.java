@@ -56,7 +56,7 @@ public class CaseMailIntake {
     private List<SupportCase> named(String sellerId, MarketplaceMail mail) {
         return mail.numbers().isEmpty()
                 ? List.of()
-                : cases.findBySellerIdAndExternalNumberIn(sellerId, mail.numbers()).stream()
+                : cases.findBySellerIdAndPassedOnExternalNumberIn(sellerId, mail.numbers()).stream()
                         .map(this::standing)
                         .distinct()
                         .toList();

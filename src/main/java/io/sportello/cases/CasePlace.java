@@ -28,7 +28,7 @@ record CasePlace(Instant at, long id) {
     /** The text that {@link #of} reads. */
     static String after(CaseView last, boolean byDue) {
         return (byDue ? last.solutionDue() : last.lastAt()) + "_"
-                + SupportCase.idOf(last.number()).orElseThrow();
+                + SupportCase.NUMBERS.idOf(last.number()).orElseThrow();
     }
 
     /** @throws IllegalArgumentException when the text is none of ours */

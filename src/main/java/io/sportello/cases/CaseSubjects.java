@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseSubjects implements SubjectKind {
 
-    private static final Limit MOST_OF_ORDER = Limit.of(20);
-
     private final SupportCases cases;
 
     CaseSubjects(SupportCases cases) {
@@ -46,7 +44,7 @@ class CaseSubjects implements SubjectKind {
 
     @Override
     public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
-        return cases.findBySellerIdAndOrderIdOrderByIdDesc(sellerId, orderId, MOST_OF_ORDER).stream()
+        return cases.findBySellerIdAndOrderIdOrderByIdDesc(sellerId, orderId, Limit.of(MOST_OF_ORDER)).stream()
                 .map(SupportCase::view)
                 .map(found -> new RelatedSubject(
                         facts(found),

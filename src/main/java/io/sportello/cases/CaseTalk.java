@@ -91,7 +91,7 @@ public class CaseTalk {
         journal.write(owner, "mail-came", Map.of("from", said.author()));
         if (CaseStatus.WAITING.contains(owner.status())) {
             boolean answered = answer && owner.status() == CaseStatus.WAITING_MARKETPLACE;
-            entry.woke(clock.instant(), owner.followUpAt());
+            entry.woke(clock.instant(), owner.passedOn().followUpAt());
             goOn(owner, answered ? "cases.cause.marketplace-answered" : "cases.cause.mail-came");
             if (answered) {
                 journal.write(owner, "marketplace-answered", Map.of());

@@ -97,7 +97,7 @@ public class CaseWork {
         SupportCase owner = held.hold(subject);
         say(owner, CaseEntryKind.SUPPORT, question);
         owner.answered(clock.instant());
-        owner.waitForSeller(inDays(owner, owner.sellerDays()), clock.instant());
+        owner.waitForSeller(inDays(owner, owner.route().sellerDays()), clock.instant());
         clocks.pause(owner, "cases.cause.asked-seller", clock.instant());
         done(owner, "asked-seller", Map.of());
     }
@@ -107,7 +107,7 @@ public class CaseWork {
         SupportCase owner = held.hold(subject);
         say(owner, CaseEntryKind.SUPPORT, solution);
         owner.answered(clock.instant());
-        owner.resolve(inDays(owner, owner.reopenDays()), clock.instant());
+        owner.resolve(inDays(owner, owner.route().reopenDays()), clock.instant());
         clocks.stop(owner, "cases.cause.resolved", clock.instant());
         done(owner, "resolved", Map.of());
     }
@@ -132,7 +132,7 @@ public class CaseWork {
     /** The marketplace was asked again and has not answered. */
     public void askAgain(Subject subject, LocalDate followUp) {
         SupportCase owner = held.hold(subject);
-        owner.waitForMarketplace(owner.view().externalNumber(), followUp(owner, followUp), clock.instant());
+        owner.waitAgain(followUp(owner, followUp), clock.instant());
         done(owner, "asked-again", Map.of("day", followUp.toString()));
     }
 

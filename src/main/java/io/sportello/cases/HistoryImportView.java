@@ -1,5 +1,7 @@
 package io.sportello.cases;
 
+import io.sportello.documents.FileImport;
+import io.sportello.documents.ImportStatus;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,10 +45,11 @@ public record HistoryImportView(
         List<String> unmapped,
         Instant startedAt,
         Instant finishedAt,
-        String reason) {
+        String reason)
+        implements FileImport {
 
-    /** Whether nothing more will happen to it. */
-    public boolean ended() {
-        return HistoryStatus.ENDED.contains(status);
+    @Override
+    public ImportStatus standing() {
+        return status.standing();
     }
 }

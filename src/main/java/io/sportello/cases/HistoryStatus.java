@@ -1,20 +1,28 @@
 package io.sportello.cases;
 
-import java.util.EnumSet;
-import java.util.Set;
+import io.sportello.documents.ImportStatus;
 
 /** How far a file of histories was taken in. */
 public enum HistoryStatus {
     /** The file is stored. */
-    RECEIVED,
+    RECEIVED(ImportStatus.RECEIVED),
     /** Its events are read and its cases are being rebuilt. */
-    REBUILDING,
+    REBUILDING(ImportStatus.RUNNING),
     /** Every case is there. */
-    DONE,
+    DONE(ImportStatus.DONE),
     /** It is no history. */
-    REFUSED,
+    REFUSED(ImportStatus.REFUSED),
     /** An error of ours stopped it; what was rebuilt stays. */
-    FAILED;
+    FAILED(ImportStatus.FAILED);
 
-    static final Set<HistoryStatus> ENDED = EnumSet.of(DONE, REFUSED, FAILED);
+    private final ImportStatus standing;
+
+    HistoryStatus(ImportStatus standing) {
+        this.standing = standing;
+    }
+
+    /** Where that is among all imports of files. */
+    ImportStatus standing() {
+        return standing;
+    }
 }

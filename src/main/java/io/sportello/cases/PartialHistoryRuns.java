@@ -1,8 +1,7 @@
 package io.sportello.cases;
 
-import io.sportello.accounts.SellerScope;
+import io.sportello.workflow.JobWork;
 import java.time.Duration;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,25 +15,18 @@ class PartialHistoryRuns implements HistoryRuns {
     private static final Logger log = LoggerFactory.getLogger(PartialHistoryRuns.class);
 
     private final HistorySteps steps;
-    private final SellerScope scope;
+    private final JobWork work;
     private final Duration part;
 
-    PartialHistoryRuns(HistorySteps steps, SellerScope scope, @Value("${sportello.imports.part:PT10S}") Duration part) {
+    PartialHistoryRuns(HistorySteps steps, JobWork work, @Value("${sportello.imports.part:PT10S}") Duration part) {
         this.steps = steps;
-        this.scope = scope;
+        this.work = work;
         this.part = part;
     }
 
     @Override
     public Outcome run(long importId) {
-        try {
-            // the job's own engine command would hold what the batches start until after they were committed
-            return ProcessEngineContext.withNewProcessEngineContext(() -> scope.callAsSystem(() -> part(importId)));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return work.call(() -> part(importId));
     }
 
     private Outcome part(long importId) throws Exception {

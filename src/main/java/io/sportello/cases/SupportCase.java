@@ -1,11 +1,13 @@
 package io.sportello.cases;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Numbering;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +38,7 @@ import org.hibernate.annotations.Filter;
 class SupportCase {
 
     static final String KIND = "case";
+    static final Numbering NUMBERS = new Numbering(KIND, "C-");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "support_case_seq")
@@ -82,19 +85,18 @@ class SupportCase {
     private CaseStatus status;
 
     private Instant statusSince;
-    private String workGroup;
-    private int priority;
+
+    @Embedded
+    private CaseRoute route = CaseRoute.NONE;
+
     private Instant firstAnswerDue;
     private Instant firstAnsweredAt;
     private Instant solutionDue;
-    private Integer solutionHours;
-    private Integer sellerDays;
-    private Integer followUpDays;
-    private Integer reopenDays;
     private Instant sellerSilentAt;
-    private String externalNumber;
-    private Instant followUpAt;
-    private boolean followUpOpen;
+
+    @Embedded
+    private PassedOn passedOn = PassedOn.NEVER;
+
     private Instant resolvedAt;
     private Instant confirmUntil;
     private int reopened;
@@ -156,12 +158,7 @@ class SupportCase {
 
     /** Notes who works on it and within what time. */
     void route(CaseTerms terms, Instant answerDue) {
-        workGroup = terms.group();
-        priority = terms.priority();
-        solutionHours = terms.solutionHours();
-        sellerDays = terms.sellerDays();
-        followUpDays = terms.followUpDays();
-        reopenDays = terms.reopenDays();
+        route = CaseRoute.of(terms);
         firstAnswerDue = answerDue;
     }
 
@@ -198,15 +195,13 @@ class SupportCase {
     /** Waits for the marketplace, which is asked again at a moment. */
     void waitForMarketplace(String number, Instant followUp, Instant at) {
         require(status.isOpen(), "wait for the marketplace");
-        externalNumber = number;
-        followUpAt = followUp;
-        followUpOpen = false;
+        passedOn = new PassedOn(number, followUp, false);
         move(CaseStatus.WAITING_MARKETPLACE, at);
     }
 
-    /** Waits for the marketplace as it did before, since what woke it was not about it. */
+    /** Waits for the marketplace once more, which is asked again at a moment. */
     void waitAgain(Instant followUp, Instant at) {
-        waitForMarketplace(externalNumber, followUp, at);
+        waitForMarketplace(passedOn.externalNumber(), followUp, at);
     }
 
     /** Whether it was passed on to the marketplace before a moment. */
@@ -240,15 +235,14 @@ class SupportCase {
     /** The marketplace has to be asked again. */
     void followUpDue() {
         require(status == CaseStatus.WAITING_MARKETPLACE, "follow up");
-        followUpOpen = true;
+        passedOn = passedOn.due();
     }
 
     /** Support goes on with it. */
     void goOn(Instant at) {
         require(status.isOpen(), "go on");
         sellerSilentAt = null;
-        followUpAt = null;
-        followUpOpen = false;
+        passedOn = passedOn.over();
         move(firstAnsweredAt == null ? CaseStatus.TO_ANSWER : CaseStatus.IN_WORK, at);
     }
 
@@ -336,17 +330,11 @@ class SupportCase {
 
     /** The number people use, such as {@code C-1001}. */
     String number() {
-        return "C-" + id;
+        return NUMBERS.number(id);
     }
 
     Subject subject() {
-        return new Subject(KIND, number());
-    }
-
-    static Optional<Long> idOf(String number) {
-        return number != null && number.matches("C-\\d{1,18}")
-                ? Optional.of(Long.valueOf(number.substring(2)))
-                : Optional.empty();
+        return NUMBERS.subject(id);
     }
 
     Long id() {
@@ -365,20 +353,12 @@ class SupportCase {
         return statusSince;
     }
 
-    Instant followUpAt() {
-        return followUpAt;
+    CaseRoute route() {
+        return route;
     }
 
-    Integer solutionHours() {
-        return solutionHours;
-    }
-
-    Integer sellerDays() {
-        return sellerDays;
-    }
-
-    Integer reopenDays() {
-        return reopenDays;
+    PassedOn passedOn() {
+        return passedOn;
     }
 
     Long joinedInto() {
@@ -411,22 +391,22 @@ class SupportCase {
                 neededBy,
                 status,
                 statusSince,
-                workGroup,
-                priority,
+                route.workGroup(),
+                route.priority(),
                 firstAnswerDue,
                 firstAnsweredAt,
                 solutionDue,
-                followUpDays,
+                route.followUpDays(),
                 sellerSilentAt,
-                externalNumber,
-                followUpAt,
-                followUpOpen,
+                passedOn.externalNumber(),
+                passedOn.followUpAt(),
+                passedOn.followUpOpen(),
                 resolvedAt,
                 confirmUntil,
                 reopened,
                 closedAt,
                 lastAt,
-                joinedInto == null ? null : "C-" + joinedInto,
+                joinedInto == null ? null : NUMBERS.number(joinedInto),
                 new TreeSet<>(tags));
     }
 }

@@ -21,7 +21,7 @@ interface SupportCases extends JpaRepository<SupportCase, Long>, JpaSpecificatio
     List<SupportCase> findBySellerIdAndStatusInAndIdNotOrderByIdDesc(
             String sellerId, Collection<CaseStatus> statuses, long id, Limit limit);
 
-    List<SupportCase> findBySellerIdAndExternalNumberIn(String sellerId, Collection<String> numbers);
+    List<SupportCase> findBySellerIdAndPassedOnExternalNumberIn(String sellerId, Collection<String> numbers);
 
     @Query("select new io.sportello.cases.CaseCount(count(c), min(c.solutionDue),"
             + " coalesce(sum(case when c.solutionDue < :soon then 1 else 0 end), 0)) from SupportCase c"
@@ -44,7 +44,8 @@ interface SupportCases extends JpaRepository<SupportCase, Long>, JpaSpecificatio
 
     /** The case with this number, or {@link SubjectNotFound}. */
     default SupportCase byNumber(String number) {
-        return SupportCase.idOf(number)
+        return SupportCase.NUMBERS
+                .idOf(number)
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(SupportCase.KIND + "/" + number));
     }

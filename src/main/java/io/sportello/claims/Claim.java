@@ -1,8 +1,10 @@
 package io.sportello.claims;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Numbering;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +18,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.annotations.Filter;
 
 /** An A-to-z claim: what the marketplace states, what was found out, what was answered, and how it came out. */
@@ -26,6 +28,7 @@ import org.hibernate.annotations.Filter;
 class Claim {
 
     static final String KIND = "claim";
+    static final Numbering NUMBERS = new Numbering(KIND, "Z-");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
@@ -62,16 +65,8 @@ class Claim {
     private Instant answerDue;
     private Instant remindAt;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimReason reason;
-
-    @Enumerated(EnumType.STRING)
-    private Delivery delivery;
-
-    private String tracking;
-    private Boolean refunded;
-    private Boolean goodsBack;
-    private String evidenceNote;
+    @Embedded
+    private Evidence evidence;
 
     @Enumerated(EnumType.STRING)
     private ClaimDecision recommended;
@@ -89,13 +84,9 @@ class Claim {
     private ClaimOutcome outcome;
 
     private LocalDate decidedOn;
-    private Instant appealDue;
-    private Instant appealRemindAt;
-    private String appealStatement;
-    private Instant appealedAt;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimOutcome appealOutcome;
+    @Embedded
+    private Appeal appeal;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -164,14 +155,9 @@ class Claim {
     }
 
     /** Notes what was found out. */
-    void found(Evidence evidence, Instant now) {
+    void found(Evidence what, Instant now) {
         require(status == ClaimStatus.TO_COLLECT, "looked into");
-        reason = evidence.reason();
-        delivery = evidence.delivery();
-        tracking = evidence.tracking();
-        refunded = evidence.refunded();
-        goodsBack = evidence.goodsBack();
-        evidenceNote = evidence.note();
+        evidence = what;
         move(ClaimStatus.TO_DECIDE, now);
     }
 
@@ -229,8 +215,7 @@ class Claim {
         outcome = how;
         decidedOn = on;
         if (how == ClaimOutcome.LOST) {
-            appealDue = appealUntil;
-            appealRemindAt = appealUntil.minus(reminder);
+            appeal = Appeal.until(appealUntil, reminder);
             move(ClaimStatus.TO_APPEAL, now);
         } else {
             end(how.end(), now);
@@ -240,7 +225,7 @@ class Claim {
     /** The appeal is written. */
     void appeal(String words, Instant now) {
         require(status == ClaimStatus.TO_APPEAL, "appealed");
-        appealStatement = words;
+        appeal = appeal.saying(words);
         move(ClaimStatus.TO_SUBMIT_APPEAL, now);
     }
 
@@ -253,7 +238,7 @@ class Claim {
     /** A person entered the appeal at the marketplace. */
     void appealed(Instant outcomeExpectedBy, Instant now) {
         require(status == ClaimStatus.TO_SUBMIT_APPEAL, "appealed");
-        appealedAt = now;
+        appeal = appeal.entered(now);
         outcomeDue = outcomeExpectedBy;
         closedThereAt = null;
         move(ClaimStatus.APPEALED, now);
@@ -262,7 +247,7 @@ class Claim {
     /** Notes how the marketplace decided about the appeal. */
     void appealDecided(ClaimOutcome how, LocalDate on, Instant now) {
         require(status == ClaimStatus.APPEALED, "decided there again");
-        appealOutcome = how;
+        appeal = appeal.decided(how);
         decidedOn = on;
         end(how.end(), now);
     }
@@ -285,29 +270,22 @@ class Claim {
 
     /** The number people use, such as {@code Z-1001}. */
     String number() {
-        return "Z-" + id;
+        return NUMBERS.number(id);
     }
 
     Subject subject() {
-        return new Subject(KIND, number());
+        return NUMBERS.subject(id);
     }
 
     String path() {
         return "/claims/" + number();
     }
 
-    /** The id in a number such as {@code Z-1001}; empty when it is not one. */
-    static Optional<Long> idOf(String number) {
-        return number != null && number.matches("Z-\\d{1,18}")
-                ? Optional.of(Long.valueOf(number.substring(2)))
-                : Optional.empty();
-    }
-
     /** Until when the next step at the marketplace has to be done; null when it waits for nothing of ours. */
     Instant due() {
         return ClaimStatus.UNANSWERED.contains(status)
                 ? answerDue
-                : ClaimStatus.APPEALABLE.contains(status) ? appealDue : null;
+                : ClaimStatus.APPEALABLE.contains(status) ? appeal.due() : null;
     }
 
     Long id() {
@@ -361,12 +339,12 @@ class Claim {
                 statedDue,
                 answerDue,
                 remindAt,
-                reason,
-                delivery,
-                tracking,
-                refunded,
-                goodsBack,
-                evidenceNote,
+                known(evidence, Evidence::reason),
+                known(evidence, Evidence::delivery),
+                known(evidence, Evidence::tracking),
+                known(evidence, Evidence::refunded),
+                known(evidence, Evidence::goodsBack),
+                known(evidence, Evidence::note),
                 recommended,
                 decision,
                 decisionReason,
@@ -376,12 +354,16 @@ class Claim {
                 closedThereAt,
                 outcome,
                 decidedOn,
-                appealDue,
-                appealRemindAt,
-                appealStatement,
-                appealedAt,
-                appealOutcome,
+                known(appeal, Appeal::due),
+                known(appeal, Appeal::remindAt),
+                known(appeal, Appeal::statement),
+                known(appeal, Appeal::enteredAt),
+                known(appeal, Appeal::outcome),
                 createdAt,
                 closedAt);
+    }
+
+    private static <S, T> T known(S one, Function<S, T> what) {
+        return one == null ? null : what.apply(one);
     }
 }

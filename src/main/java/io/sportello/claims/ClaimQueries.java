@@ -95,7 +95,8 @@ public class ClaimQueries {
                 all.add(mentions(query.text(), root, criteria));
             }
             if (cursor != null) {
-                long before = Claim.idOf(cursor).orElseThrow(() -> new IllegalArgumentException("Not a cursor"));
+                long before =
+                        Claim.NUMBERS.idOf(cursor).orElseThrow(() -> new IllegalArgumentException("Not a cursor"));
                 all.add(criteria.lessThan(root.get("id"), before));
             }
             return criteria.and(all.toArray(Predicate[]::new));
@@ -108,7 +109,7 @@ public class ClaimQueries {
         List<Predicate> any = new ArrayList<>(List.of(
                 criteria.like(root.get("orderId"), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("title")), pattern, ESCAPE)));
-        Claim.idOf(text.toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
+        Claim.NUMBERS.idOf(text.toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
         return criteria.or(any.toArray(Predicate[]::new));
     }
 }

@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ClaimSubjects implements SubjectKind {
 
-    private static final Limit MOST_OF_ORDER = Limit.of(20);
-
     private final Claims claims;
 
     ClaimSubjects(Claims claims) {
@@ -43,7 +41,7 @@ class ClaimSubjects implements SubjectKind {
 
     @Override
     public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
-        return claims.findBySellerIdAndOrderIdOrderByIdDesc(sellerId, orderId, MOST_OF_ORDER).stream()
+        return claims.findBySellerIdAndOrderIdOrderByIdDesc(sellerId, orderId, Limit.of(MOST_OF_ORDER)).stream()
                 .map(found -> new RelatedSubject(
                         facts(found.subject()),
                         icon(),

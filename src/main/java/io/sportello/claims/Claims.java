@@ -23,7 +23,7 @@ interface Claims extends JpaRepository<Claim, Long>, JpaSpecificationExecutor<Cl
     WaitingClaims waiting(Collection<ClaimStatus> statuses, String sellerId, Instant now);
 
     @Query("select c from Claim c where (c.status in :unanswered and c.remindAt <= :now"
-            + " or c.status in :appealable and c.appealRemindAt <= :now)"
+            + " or c.status in :appealable and c.appeal.remindAt <= :now)"
             + " and (:sellerId is null or c.sellerId = :sellerId) order by c.receivedAt, c.id")
     List<Claim> urgent(
             Collection<ClaimStatus> unanswered,
@@ -34,7 +34,8 @@ interface Claims extends JpaRepository<Claim, Long>, JpaSpecificationExecutor<Cl
 
     /** The claim with this number, or {@link SubjectNotFound}. */
     default Claim byNumber(String number) {
-        return Claim.idOf(number)
+        return Claim.NUMBERS
+                .idOf(number)
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(Claim.KIND + "/" + number));
     }

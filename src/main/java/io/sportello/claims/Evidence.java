@@ -1,5 +1,10 @@
 package io.sportello.claims;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * What a person found out about a claim.
  *
@@ -10,5 +15,11 @@ package io.sportello.claims;
  * @param goodsBack whether the goods came back
  * @param note anything else, or null
  */
+@Embeddable
 public record Evidence(
-        ClaimReason reason, Delivery delivery, String tracking, boolean refunded, boolean goodsBack, String note) {}
+        @Enumerated(EnumType.STRING) ClaimReason reason,
+        @Enumerated(EnumType.STRING) Delivery delivery,
+        String tracking,
+        boolean refunded,
+        boolean goodsBack,
+        @Column(name = "evidence_note") String note) {}

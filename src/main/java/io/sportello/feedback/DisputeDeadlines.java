@@ -31,7 +31,11 @@ class DisputeDeadlines {
 
     Question question(Feedback about) {
         Subject subject = about.subject();
-        return Question.of(POLICY, subject, about.sellerId(), Map.of("marketplace", about.marketplace()));
+        return Question.of(
+                POLICY,
+                subject,
+                about.sellerId(),
+                Map.of("marketplace", about.stated().marketplace()));
     }
 
     /** Until when the marketplace takes a request. */
@@ -68,7 +72,7 @@ class DisputeDeadlines {
 
     /** When it was given, as far as the report says. */
     Instant given(Feedback about) {
-        return about.givenOn().atStartOfDay(zone(about)).toInstant();
+        return about.stated().givenOn().atStartOfDay(zone(about)).toInstant();
     }
 
     private ZoneId zone(Feedback about) {

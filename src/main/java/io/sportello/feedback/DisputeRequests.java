@@ -25,10 +25,10 @@ class DisputeRequests {
                 .findFirst()
                 .orElse("");
         String seller = sellers.find(about.sellerId()).map(SellerView::name).orElse(about.sellerId());
-        String comment = about.comment() == null ? "" : about.comment();
+        String comment = about.stated().comment() == null ? "" : about.stated().comment();
         return messages.getMessage(
                 "request." + ground.name() + (words.isEmpty() ? ".plain" : ""),
                 new Object[] {about.orderId(), seller, comment, words},
-                DisputeLanguage.of(about.marketplace()));
+                DisputeLanguage.of(about.stated().marketplace()));
     }
 }

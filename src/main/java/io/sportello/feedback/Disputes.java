@@ -49,7 +49,7 @@ public class Disputes {
     @Transactional(readOnly = true)
     public boolean isWorthALook(Subject subject) {
         Feedback about = feedbacks.of(subject);
-        return Tone.of(about.rating()) != Tone.POSITIVE && inTime(about);
+        return Tone.of(about.stated().rating()) != Tone.POSITIVE && inTime(about);
     }
 
     private boolean inTime(Feedback about) {
@@ -101,7 +101,7 @@ public class Disputes {
      */
     public boolean find(Subject subject) {
         Feedback about = feedbacks.of(subject);
-        List<FoundGround> found = grounds.of(about.comment());
+        List<FoundGround> found = grounds.of(about.stated().comment());
         about.dispute().found(found);
         for (FoundGround each : found) {
             notes.write(

@@ -1,9 +1,11 @@
 package io.sportello.feedback;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Numbering;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,11 +18,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
@@ -31,8 +30,7 @@ import org.hibernate.annotations.Filter;
 class Feedback {
 
     static final String KIND = "feedback";
-
-    private static final int LONGEST_TITLE = 120;
+    static final Numbering NUMBERS = new Numbering(KIND, "FB-");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seller_feedback_seq")
@@ -48,11 +46,8 @@ class Feedback {
     @Column(updatable = false)
     private String orderId;
 
-    private String marketplace;
-    private LocalDate givenOn;
-    private int rating;
-    private String commentText;
-    private String responseText;
+    @Embedded
+    private StatedFeedback stated;
 
     @Enumerated(EnumType.STRING)
     private Standing standing;
@@ -85,30 +80,23 @@ class Feedback {
         this.importLine = origin.line();
         this.createdAt = now;
         this.standing = Standing.COUNTS;
+        this.stated = StatedFeedback.of(reported);
+        this.statedBy = origin.importId();
         move(FeedbackStatus.NONE, now);
-        restate(reported, origin);
     }
 
     /**
-     * Takes over what a report states. A reply that it leaves out stays: it may be younger than the report.
+     * Takes over what a report states.
      *
      * @return whether anything changed
      */
-    final boolean restate(ReportedFeedback reported, FeedbackIntake.Origin origin) {
+    boolean restate(ReportedFeedback reported, FeedbackIntake.Origin origin) {
         boolean back = standing == Standing.GONE;
-        boolean same = !back
-                && rating == reported.rating()
-                && Objects.equals(commentText, reported.comment())
-                && (reported.response() == null || reported.response().equals(responseText))
-                && reported.givenOn().equals(givenOn);
+        boolean changed = back || stated.differs(reported);
         standing = back ? Standing.COUNTS : standing;
-        marketplace = reported.marketplace();
-        givenOn = reported.givenOn();
-        rating = reported.rating();
-        commentText = reported.comment();
-        responseText = reported.response() == null ? responseText : reported.response();
+        stated = stated.restated(reported);
         statedBy = origin.importId();
-        return !same;
+        return changed;
     }
 
     /** The marketplace no longer states it. */
@@ -171,7 +159,7 @@ class Feedback {
     /** The reply stands at the marketplace. */
     void replied() {
         replyDue = null;
-        responseText = responseText == null ? replyText : responseText;
+        stated = stated.replied(replyText);
     }
 
     private void move(FeedbackStatus to, Instant now) {
@@ -193,24 +181,16 @@ class Feedback {
 
     /** The number people use, such as {@code FB-1042}. */
     String number() {
-        return "FB-" + id;
+        return NUMBERS.number(id);
     }
 
     Subject subject() {
-        return new Subject(KIND, number());
-    }
-
-    static Optional<Long> idOf(String number) {
-        return number != null && number.matches("FB-\\d{1,18}")
-                ? Optional.of(Long.valueOf(number.substring(3)))
-                : Optional.empty();
+        return NUMBERS.subject(id);
     }
 
     /** The stars and how the comment begins. */
     String title() {
-        String words = commentText == null ? orderId : commentText.replaceAll("\\s+", " ");
-        String stars = "★".repeat(rating) + "☆".repeat(5 - rating) + " ";
-        return stars + (words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE - 1) + "…" : words);
+        return stated.title(orderId);
     }
 
     Long id() {
@@ -221,28 +201,13 @@ class Feedback {
         return sellerId;
     }
 
-    String marketplace() {
-        return marketplace;
-    }
-
     String orderId() {
         return orderId;
     }
 
-    LocalDate givenOn() {
-        return givenOn;
-    }
-
-    int rating() {
-        return rating;
-    }
-
-    String comment() {
-        return commentText;
-    }
-
-    String response() {
-        return responseText;
+    /** What the marketplace states. */
+    StatedFeedback stated() {
+        return stated;
     }
 
     String replyText() {
@@ -294,14 +259,14 @@ class Feedback {
                 subject(),
                 number(),
                 sellerId,
-                marketplace,
+                stated.marketplace(),
                 title(),
                 orderId,
-                givenOn,
-                rating,
-                Tone.of(rating),
-                commentText,
-                responseText,
+                stated.givenOn(),
+                stated.rating(),
+                Tone.of(stated.rating()),
+                stated.comment(),
+                stated.response(),
                 standing,
                 status,
                 statusSince,

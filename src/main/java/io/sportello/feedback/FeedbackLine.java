@@ -49,7 +49,7 @@ class FeedbackLine {
         return new CaseLine(
                 about.subject(),
                 about.sellerId(),
-                about.marketplace(),
+                about.stated().marketplace(),
                 about.title(),
                 about.orderId(),
                 "/feedback/" + about.number(),
@@ -62,8 +62,10 @@ class FeedbackLine {
     }
 
     private static List<CaseText> texts(Feedback about, Instant at) {
-        String reply = about.response() == null ? about.replyText() : about.response();
-        return Stream.concat(text(about, "comment", about.comment(), at), text(about, "reply", reply, at))
+        String reply = about.stated().response() == null
+                ? about.replyText()
+                : about.stated().response();
+        return Stream.concat(text(about, "comment", about.stated().comment(), at), text(about, "reply", reply, at))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FeedbackQueries {
 
-    private static final Sort NEWEST = Sort.by(Sort.Order.desc("givenOn"), Sort.Order.desc("id"));
+    private static final Sort NEWEST = Sort.by(Sort.Order.desc("stated.givenOn"), Sort.Order.desc("id"));
     private static final char ESCAPE = '\\';
 
     private final Feedbacks feedbacks;
@@ -110,7 +110,7 @@ public class FeedbackQueries {
 
     private static String cursor(List<Feedback> page) {
         Feedback last = page.get(page.size() - 1);
-        return last.givenOn() + "_" + last.id();
+        return last.stated().givenOn() + "_" + last.id();
     }
 
     private static Specification<Feedback> matching(FeedbackQuery query) {
@@ -121,16 +121,18 @@ public class FeedbackQueries {
             }
             if (query.tone() != null) {
                 all.add(criteria.between(
-                        root.get("rating"), query.tone().fewest(), query.tone().most()));
+                        root.get("stated").get("rating"),
+                        query.tone().fewest(),
+                        query.tone().most()));
             }
             if (query.sellerId() != null) {
                 all.add(criteria.equal(root.get("sellerId"), query.sellerId()));
             }
             if (query.marketplace() != null) {
-                all.add(criteria.equal(root.get("marketplace"), query.marketplace()));
+                all.add(criteria.equal(root.get("stated").get("marketplace"), query.marketplace()));
             }
             if (query.since() != null) {
-                all.add(criteria.greaterThanOrEqualTo(root.get("givenOn"), query.since()));
+                all.add(criteria.greaterThanOrEqualTo(root.get("stated").get("givenOn"), query.since()));
             }
             if (query.text() != null) {
                 all.add(mentions(query.text(), root, criteria));
@@ -147,8 +149,10 @@ public class FeedbackQueries {
         String pattern = "%" + part + "%";
         List<Predicate> any = new ArrayList<>(List.of(
                 criteria.like(root.get("orderId"), pattern, ESCAPE),
-                criteria.like(criteria.lower(root.get("commentText")), pattern, ESCAPE)));
-        Feedback.idOf(text.toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
+                criteria.like(criteria.lower(root.get("stated").get("comment")), pattern, ESCAPE)));
+        Feedback.NUMBERS
+                .idOf(text.toUpperCase(Locale.ROOT))
+                .ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
         return criteria.or(any.toArray(Predicate[]::new));
     }
 
@@ -157,8 +161,9 @@ public class FeedbackQueries {
         LocalDate day = day(cursor.substring(0, split));
         long id = Long.parseLong(cursor.substring(split + 1));
         return criteria.or(
-                criteria.lessThan(root.get("givenOn"), day),
-                criteria.and(criteria.equal(root.get("givenOn"), day), criteria.lessThan(root.get("id"), id)));
+                criteria.lessThan(root.get("stated").get("givenOn"), day),
+                criteria.and(
+                        criteria.equal(root.get("stated").get("givenOn"), day), criteria.lessThan(root.get("id"), id)));
     }
 
     private static LocalDate day(String text) {

@@ -56,7 +56,7 @@ public class FeedbackReplies {
     }
 
     private void check(Feedback about, String reply) {
-        if (about.response() != null || about.standing() != Standing.COUNTS) {
+        if (about.stated().response() != null || about.standing() != Standing.COUNTS) {
             throw new ReplyRefused("feedback.reply.refused.done", "");
         }
         if (reply.isEmpty() || reply.length() > LONGEST) {

@@ -4,7 +4,6 @@ import io.sportello.feedback.FeedbackMoved.Step;
 import io.sportello.feedback.Feedbacks.Span;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,12 +35,13 @@ class FeedbackReportIntake implements FeedbackIntake {
         }
         Feedback given = feedbacks.save(new Feedback(sellerId, reported, origin, clock.instant()));
         notes.writeForMarketplace(given, "given", facts(given, origin));
-        events.publishEvent(new FeedbackReported(given.subject(), Tone.of(given.rating())));
+        events.publishEvent(
+                new FeedbackReported(given.subject(), Tone.of(given.stated().rating())));
         return Outcome.NEW;
     }
 
     private Outcome update(Feedback known, ReportedFeedback reported, Origin origin) {
-        boolean rewritten = known.rating() != reported.rating() || !Objects.equals(known.comment(), reported.comment());
+        boolean rewritten = known.stated().isRewritten(reported);
         boolean replied = known.awaitsReply() && reported.response() != null;
         if (!known.restate(reported, origin)) {
             return Outcome.UNCHANGED;
@@ -60,7 +60,14 @@ class FeedbackReportIntake implements FeedbackIntake {
 
     private static Map<String, Object> facts(Feedback about, Origin origin) {
         return Map.of(
-                "rating", about.rating(), "order", about.orderId(), "import", origin.importId(), "line", origin.line());
+                "rating",
+                about.stated().rating(),
+                "order",
+                about.orderId(),
+                "import",
+                origin.importId(),
+                "line",
+                origin.line());
     }
 
     @Override

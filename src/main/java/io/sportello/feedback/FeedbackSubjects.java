@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FeedbackSubjects implements SubjectKind {
 
-    private static final Limit MOST_OF_ORDER = Limit.of(20);
-
     private final Feedbacks feedbacks;
 
     FeedbackSubjects(Feedbacks feedbacks) {
@@ -33,7 +31,7 @@ class FeedbackSubjects implements SubjectKind {
         return new SubjectFacts(
                 subject,
                 found.sellerId(),
-                found.marketplace(),
+                found.stated().marketplace(),
                 found.title(),
                 found.orderId(),
                 null,
@@ -43,7 +41,7 @@ class FeedbackSubjects implements SubjectKind {
 
     @Override
     public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
-        return feedbacks.findBySellerIdAndOrderId(sellerId, orderId, MOST_OF_ORDER).stream()
+        return feedbacks.findBySellerIdAndOrderId(sellerId, orderId, Limit.of(MOST_OF_ORDER)).stream()
                 .map(found -> new RelatedSubject(
                         facts(found.subject()),
                         icon(),

@@ -25,7 +25,8 @@ interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecu
 
     List<Feedback> findBySellerIdAndOrderId(String sellerId, String orderId, Limit limit);
 
-    @Query("select min(f.givenOn) as first, max(f.givenOn) as last from Feedback f where f.statedBy = :importId")
+    @Query(
+            "select min(f.stated.givenOn) as first, max(f.stated.givenOn) as last from Feedback f where f.statedBy = :importId")
     Span span(long importId);
 
     /** The first and the last day of an import, null when it states nothing. */
@@ -35,19 +36,21 @@ interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecu
         LocalDate getLast();
     }
 
-    @Query("select count(f) > 0 from Feedback f where f.statedBy = :importId and f.rating between :fewest and :most")
+    @Query(
+            "select count(f) > 0 from Feedback f where f.statedBy = :importId and f.stated.rating between :fewest and :most")
     boolean states(long importId, int fewest, int most);
 
     @Query(
-            "select f from Feedback f where f.sellerId = :sellerId and f.marketplace = :marketplace"
-                    + " and f.givenOn > :first and f.givenOn < :last and f.rating between :fewest and :most"
+            "select f from Feedback f where f.sellerId = :sellerId and f.stated.marketplace = :marketplace"
+                    + " and f.stated.givenOn > :first and f.stated.givenOn < :last and f.stated.rating between :fewest and :most"
                     + " and f.statedBy <> :importId and f.standing in (io.sportello.feedback.Standing.COUNTS, io.sportello.feedback.Standing.STRUCK)")
     List<Feedback> notStated(
             String sellerId, String marketplace, LocalDate first, LocalDate last, int fewest, int most, long importId);
 
-    @Query("select new io.sportello.feedback.DayOfRating(f.givenOn, f.marketplace, f.rating, count(f)) from Feedback f"
-            + " where f.standing = io.sportello.feedback.Standing.COUNTS and (:sellerId is null or f.sellerId = :sellerId)"
-            + " group by f.givenOn, f.marketplace, f.rating")
+    @Query(
+            "select new io.sportello.feedback.DayOfRating(f.stated.givenOn, f.stated.marketplace, f.stated.rating, count(f)) from Feedback f"
+                    + " where f.standing = io.sportello.feedback.Standing.COUNTS and (:sellerId is null or f.sellerId = :sellerId)"
+                    + " group by f.stated.givenOn, f.stated.marketplace, f.stated.rating")
     List<DayOfRating> days(String sellerId);
 
     @Query("select new io.sportello.feedback.DisputableFeedback(count(f), min(f.requestDue)) from Feedback f"
@@ -62,7 +65,8 @@ interface Feedbacks extends JpaRepository<Feedback, Long>, JpaSpecificationExecu
 
     /** The feedback with this number, or {@link SubjectNotFound}. */
     default Feedback byNumber(String number) {
-        return Feedback.idOf(number)
+        return Feedback.NUMBERS
+                .idOf(number)
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(Feedback.KIND + "/" + number));
     }

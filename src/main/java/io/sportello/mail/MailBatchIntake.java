@@ -1,6 +1,7 @@
 package io.sportello.mail;
 
 import io.sportello.mail.reading.RawMail;
+import io.sportello.workflow.JobWork;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,6 +96,6 @@ class MailBatchIntake {
     }
 
     private static boolean isTrouble(RuntimeException e) {
-        return PartialMailImportRuns.isPassing(e);
+        return JobWork.isPassing(e);
     }
 }

@@ -5,6 +5,7 @@ import io.sportello.accounts.Role;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.journal.Journal;
+import io.sportello.navigation.ListPage;
 import io.sportello.subjects.SubjectNotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -57,17 +58,17 @@ class MailController {
         String chosen = decisions.kinds().contains(kind) ? kind : null;
         List<MailView> found =
                 chosen == null ? mails.in(state, before, PAGE + 1) : mails.ofKind(chosen, before, PAGE + 1);
-        List<MailView> shown = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("mails", shown);
+        ListPage<MailView> page = ListPage.of(found, PAGE);
+        model.addAttribute("mails", page.shown());
         model.addAttribute("state", state);
         model.addAttribute("kind", chosen);
         model.addAttribute("kinds", decisions.kinds());
         model.addAttribute("counts", counts());
         model.addAttribute("opener", user.is(Role.SUPPORT));
         model.addAttribute("importer", user.is(Role.SUPPORT) || user.is(Role.ADMIN));
-        model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
+        model.addAttribute("next", page.next(MailView::id));
         model.addAttribute("troubled", outbox.troubled(Long.MAX_VALUE, MOST_TROUBLED));
-        model.addAttribute("names", SellerNames.of(sellers));
+        model.addAttribute("names", sellers.names());
         return "mail/list";
     }
 
@@ -94,7 +95,7 @@ class MailController {
                 sellers.find(view.sellerId()).map(SellerView::marketplace).orElse(""));
         model.addAttribute("opener", user.is(Role.SUPPORT));
         model.addAttribute("entries", journal.entries(MailSubjects.received(id)));
-        model.addAttribute("names", SellerNames.of(sellers));
+        model.addAttribute("names", sellers.names());
         return "mail/mail";
     }
 

@@ -2,6 +2,7 @@ package io.sportello.mail;
 
 import io.sportello.accounts.SellerScope;
 import io.sportello.documents.DocumentView;
+import io.sportello.documents.ImportStatus;
 import io.sportello.mail.reading.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,7 +45,7 @@ class MailImport implements Persistable<Long> {
     private String receivedBy;
 
     @Enumerated(EnumType.STRING)
-    private MailImportStatus status;
+    private ImportStatus status;
 
     private long bytesDone;
     private long countFresh;
@@ -65,7 +66,7 @@ class MailImport implements Persistable<Long> {
         this.authServer = file.authServer();
         this.receivedAt = at;
         this.receivedBy = by;
-        this.status = MailImportStatus.RECEIVED;
+        this.status = ImportStatus.RECEIVED;
     }
 
     static MailImport stored(long id, MailFile file, DocumentView raw) {
@@ -88,14 +89,14 @@ class MailImport implements Persistable<Long> {
     }
 
     void begin(Instant at) {
-        require(status == MailImportStatus.RECEIVED);
-        status = MailImportStatus.RUNNING;
+        require(status == ImportStatus.RECEIVED);
+        status = ImportStatus.RUNNING;
         startedAt = at;
     }
 
     /** Moves the position in the file on; the same transaction keeps the mails before it. */
     void advance(MailImportResult more, long position) {
-        require(status == MailImportStatus.RUNNING);
+        require(status == ImportStatus.RUNNING);
         bytesDone = position;
         countFresh += more.fresh();
         countKnown += more.known();
@@ -103,26 +104,26 @@ class MailImport implements Persistable<Long> {
     }
 
     void finish(Instant at) {
-        require(status == MailImportStatus.RUNNING);
+        require(status == ImportStatus.RUNNING);
         bytesDone = sizeBytes;
-        end(MailImportStatus.DONE, at);
+        end(ImportStatus.DONE, at);
     }
 
     void refuse(String why, String detail, Instant at) {
         require(!status.ended());
         reason = why;
         reasonDetail = Texts.shorten(detail, 500);
-        end(MailImportStatus.REFUSED, at);
+        end(ImportStatus.REFUSED, at);
     }
 
     void fail(Instant at) {
         require(!status.ended());
         reason = "mail.import.failed.internal";
         reasonDetail = "";
-        end(MailImportStatus.FAILED, at);
+        end(ImportStatus.FAILED, at);
     }
 
-    private void end(MailImportStatus how, Instant at) {
+    private void end(ImportStatus how, Instant at) {
         status = how;
         finishedAt = at;
     }

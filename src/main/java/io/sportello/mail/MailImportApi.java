@@ -1,6 +1,7 @@
 package io.sportello.mail;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sportello.navigation.ListPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -97,11 +98,8 @@ class MailImportApi {
             @RequestParam(defaultValue = "50") int size) {
         int most = Math.max(1, Math.min(MOST, size));
         long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
-        List<MailImportView> found = imports.newest(seller, before, most + 1);
-        List<MailImportView> items = found.subList(0, Math.min(most, found.size()));
-        String next =
-                found.size() > most ? String.valueOf(items.get(items.size() - 1).id()) : null;
-        return new Part(items.stream().map(this::told).toList(), next);
+        ListPage<MailImportView> page = ListPage.of(imports.newest(seller, before, most + 1), most);
+        return new Part(page.shown().stream().map(this::told).toList(), page.next(last -> String.valueOf(last.id())));
     }
 
     @Operation(summary = "One import of mails with its counts")

@@ -4,13 +4,11 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.DocumentRefused;
+import io.sportello.documents.ImportPages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,29 +24,28 @@ import org.springframework.web.multipart.MultipartFile;
 @PreAuthorize("hasAnyRole('SUPPORT', 'ADMIN')")
 class MailImportController {
 
-    private static final int PAGE = 25;
     private static final int UNREADABLE = 100;
 
     private final MailImports imports;
+    private final ImportPages pages;
     private final Mails mails;
     private final Sellers sellers;
     private final MailboxAdministration mailboxes;
     private final CurrentUser user;
-    private final MessageSource messages;
 
     MailImportController(
             MailImports imports,
+            ImportPages pages,
             Mails mails,
             Sellers sellers,
             MailboxAdministration mailboxes,
-            CurrentUser user,
-            MessageSource messages) {
+            CurrentUser user) {
         this.imports = imports;
+        this.pages = pages;
         this.mails = mails;
         this.sellers = sellers;
         this.mailboxes = mailboxes;
         this.user = user;
-        this.messages = messages;
     }
 
     @GetMapping("/mail/imports")
@@ -57,8 +54,7 @@ class MailImportController {
             @CookieValue(name = "seller", required = false) String chosen,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        fillList(seller == null ? chosen : seller, before, model);
-        model.addAttribute("sellers", sellers.visible());
+        pages.fill(model, seller == null ? chosen : seller, before, imports::newest);
         model.addAttribute("servers", user.is(Role.ADMIN) ? mailboxes.authServers() : List.of());
         return "mail/imports";
     }
@@ -69,22 +65,8 @@ class MailImportController {
             @RequestParam(required = false) String seller,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        fillList(seller, before, model);
+        pages.fill(model, seller, before, imports::newest);
         return "mail/imports :: live";
-    }
-
-    private void fillList(String seller, long before, Model model) {
-        // the seller chosen in the bar, as long as it may be seen
-        String chosen = seller == null || sellers.find(seller).isEmpty() ? null : seller;
-        List<MailImportView> found = imports.newest(chosen, before, PAGE + 1);
-        List<MailImportView> shown = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("imports", shown);
-        model.addAttribute(
-                "running", shown.stream().filter(one -> !one.status().ended()).count());
-        model.addAttribute("before", before);
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
-        model.addAttribute("names", SellerNames.of(sellers));
     }
 
     @PostMapping("/mail/imports")
@@ -93,23 +75,16 @@ class MailImportController {
             @RequestParam(defaultValue = "") String authServer,
             @RequestParam MultipartFile file,
             Model model,
-            HttpServletResponse response,
-            Locale locale)
+            HttpServletResponse response)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             MailFile what = new MailFile(seller, file.getOriginalFilename(), MailChannel.PAGE, authServer.strip());
             return "redirect:/mail/imports/" + imports.receive(what, content).id() + "?received";
         } catch (DocumentRefused e) {
-            return refused(messages.getMessage(e.getMessage(), e.arguments(), locale), model, response);
+            pages.refuse(model, response, e.getMessage(), e.arguments());
         } catch (MailRefused e) {
-            return refused(messages.getMessage(e.getMessage(), e.arguments(), locale), model, response);
+            pages.refuse(model, response, e.getMessage(), e.arguments());
         }
-    }
-
-    /** Not a redirect: the script that shows the progress would follow it and lose the message. */
-    private String refused(String why, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("refused", why);
         return list("", null, Long.MAX_VALUE, model);
     }
 
@@ -129,6 +104,6 @@ class MailImportController {
     private void fillOne(long id, Model model) {
         model.addAttribute("one", imports.get(id));
         model.addAttribute("unreadable", mails.unreadableOf(id, UNREADABLE));
-        model.addAttribute("names", SellerNames.of(sellers));
+        model.addAttribute("names", sellers.names());
     }
 }

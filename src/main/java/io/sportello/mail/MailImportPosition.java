@@ -1,5 +1,7 @@
 package io.sportello.mail;
 
+import io.sportello.documents.ImportStatus;
+
 /**
  * Where an import of mails stands before a part of it is worked off.
  *
@@ -9,7 +11,7 @@ package io.sportello.mail;
  * @param bytes where in the file the next mail begins
  */
 record MailImportPosition(
-        long id, MailImportStatus status, String sellerId, String authServer, Long documentId, long bytes) {
+        long id, ImportStatus status, String sellerId, String authServer, Long documentId, long bytes) {
 
     MailImportPosition at(long position) {
         return new MailImportPosition(id, status, sellerId, authServer, documentId, position);

@@ -1,5 +1,7 @@
 package io.sportello.mail;
 
+import io.sportello.documents.FileImport;
+import io.sportello.documents.ImportStatus;
 import java.time.Instant;
 
 /**
@@ -34,10 +36,17 @@ public record MailImportView(
         String authServer,
         Instant receivedAt,
         String receivedBy,
-        MailImportStatus status,
+        ImportStatus status,
         int percent,
         MailImportResult counts,
         Instant startedAt,
         Instant finishedAt,
         String reason,
-        String reasonDetail) {}
+        String reasonDetail)
+        implements FileImport {
+
+    @Override
+    public ImportStatus standing() {
+        return status;
+    }
+}

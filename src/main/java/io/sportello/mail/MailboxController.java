@@ -49,7 +49,7 @@ class MailboxController {
     ModelAndView list() {
         return new ModelAndView("mail/mailboxes")
                 .addObject("mailboxes", administration.all())
-                .addObject("names", SellerNames.of(sellers));
+                .addObject("names", sellers.names());
     }
 
     @GetMapping("/new")

@@ -1,20 +1,15 @@
 package io.sportello.mail;
 
-import io.sportello.accounts.SellerScope;
 import io.sportello.documents.Documents;
 import io.sportello.mail.reading.MboxReader;
+import io.sportello.workflow.JobWork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Reads a stored file of mails on from where the last part ended, batch by batch. */
 @Service
@@ -25,7 +20,7 @@ class PartialMailImportRuns implements MailImportRuns {
     private final MailImportSteps steps;
     private final MailBatchIntake intake;
     private final Documents documents;
-    private final SellerScope scope;
+    private final JobWork work;
     private final int batchSize;
     private final Duration part;
 
@@ -33,27 +28,20 @@ class PartialMailImportRuns implements MailImportRuns {
             MailImportSteps steps,
             MailBatchIntake intake,
             Documents documents,
-            SellerScope scope,
+            JobWork work,
             @Value("${sportello.mail.import-batch-size:50}") int batchSize,
             @Value("${sportello.imports.part:PT10S}") Duration part) {
         this.steps = steps;
         this.intake = intake;
         this.documents = documents;
-        this.scope = scope;
+        this.work = work;
         this.batchSize = batchSize;
         this.part = part;
     }
 
     @Override
     public Outcome run(long importId) {
-        try {
-            // the job's own engine command would hold what the batches start until after they were committed
-            return ProcessEngineContext.withNewProcessEngineContext(() -> scope.callAsSystem(() -> part(importId)));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return work.call(() -> part(importId));
     }
 
     private Outcome part(long importId) throws IOException {
@@ -83,7 +71,7 @@ class PartialMailImportRuns implements MailImportRuns {
             content.skipNBytes(position.bytes());
             return take(position, new MboxReader(content));
         } catch (RuntimeException e) {
-            if (isPassing(e)) {
+            if (JobWork.isPassing(e)) {
                 throw e;
             }
             log.error("Import {} of mails failed", position.id(), e);
@@ -108,13 +96,5 @@ class PartialMailImportRuns implements MailImportRuns {
                 return Outcome.MORE;
             }
         }
-    }
-
-    /** Whether the same may go well when the engine tries it again later. */
-    static boolean isPassing(RuntimeException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof RecoverableDataAccessException
-                || e instanceof NonTransientDataAccessResourceException
-                || e instanceof CannotCreateTransactionException;
     }
 }

@@ -3,16 +3,13 @@ package io.sportello.marketplace;
 import io.sportello.marketplace.reports.ReportItem;
 import io.sportello.marketplace.reports.ReportItem.Rejected;
 import io.sportello.returns.ReportedReturnRefused;
+import io.sportello.workflow.JobWork;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Gets a batch in whatever single rows do: where one can't be taken in, those before it are written, it becomes a reject,
@@ -99,18 +96,11 @@ class BatchTaker {
 
     /** Whether the same may go well when it is tried again later. */
     static boolean isPassing(RuntimeException e) {
-        return isOvertaken(e) || isDatabaseTrouble(e);
+        return isOvertaken(e) || JobWork.isPassing(e);
     }
 
     private static boolean isOvertaken(RuntimeException e) {
         return e instanceof ConcurrencyFailureException || e instanceof OptimisticLockingException;
-    }
-
-    private static boolean isDatabaseTrouble(RuntimeException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof RecoverableDataAccessException
-                || e instanceof NonTransientDataAccessResourceException
-                || e instanceof CannotCreateTransactionException;
     }
 
     private static void pause(int attempt, RuntimeException why) {

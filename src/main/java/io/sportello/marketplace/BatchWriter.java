@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.documents.ImportStatus;
 import io.sportello.feedback.FeedbackIntake;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;

@@ -2,6 +2,7 @@ package io.sportello.marketplace;
 
 import io.sportello.accounts.SellerScope;
 import io.sportello.accounts.Sellers;
+import io.sportello.workflow.JobWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +34,7 @@ public class FolderWatch {
     private final FolderFile files;
     private final Sellers sellers;
     private final SellerScope scope;
+    private final JobWork work;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     FolderWatch(
@@ -41,12 +42,14 @@ public class FolderWatch {
             @Value("${sportello.imports.folder-settle:PT3S}") Duration settle,
             FolderFile files,
             Sellers sellers,
-            SellerScope scope) {
+            SellerScope scope,
+            JobWork work) {
         this.folder = folder.isBlank() ? null : Path.of(folder);
         this.settle = settle;
         this.files = files;
         this.sellers = sellers;
         this.scope = scope;
+        this.work = work;
     }
 
     /** Whether a folder is set. */
@@ -59,16 +62,10 @@ public class FolderWatch {
         if (!isOn() || !Files.isDirectory(folder)) {
             return;
         }
-        try {
-            ProcessEngineContext.withNewProcessEngineContext(() -> scope.callAsSystem(() -> {
-                takeAll();
-                return null;
-            }));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        work.call(() -> {
+            takeAll();
+            return null;
+        });
     }
 
     private void takeAll() throws InterruptedException {

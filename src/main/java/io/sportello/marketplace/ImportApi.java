@@ -1,6 +1,7 @@
 package io.sportello.marketplace;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sportello.navigation.ListPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -47,9 +48,8 @@ class ImportApi {
     record Part<T>(List<T> items, String next) {
 
         static <T> Part<T> of(List<T> found, int size, Function<T, Long> cursor) {
-            List<T> items = found.subList(0, Math.min(size, found.size()));
-            String next = found.size() > size ? String.valueOf(cursor.apply(items.get(items.size() - 1))) : null;
-            return new Part<>(items, next);
+            ListPage<T> page = ListPage.of(found, size);
+            return new Part<>(page.shown(), page.next(last -> String.valueOf(cursor.apply(last))));
         }
 
         <R> Part<R> map(Function<T, R> how) {

@@ -2,21 +2,19 @@ package io.sportello.marketplace;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
-import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.DocumentRefused;
+import io.sportello.documents.ImportPages;
+import io.sportello.navigation.ListPage;
 import io.sportello.subjects.SubjectNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,22 +30,20 @@ import org.springframework.web.multipart.MultipartFile;
 @PreAuthorize("hasAnyRole('SUPPORT', 'ADMIN', 'SELLER')")
 class ImportController {
 
-    private static final int PAGE = 25;
     private static final int REJECTS = 50;
 
     private final ReportImports imports;
+    private final ImportPages pages;
     private final Sellers sellers;
     private final FolderWatch folder;
     private final CurrentUser user;
-    private final MessageSource messages;
 
-    ImportController(
-            ReportImports imports, Sellers sellers, FolderWatch folder, CurrentUser user, MessageSource messages) {
+    ImportController(ReportImports imports, ImportPages pages, Sellers sellers, FolderWatch folder, CurrentUser user) {
         this.imports = imports;
+        this.pages = pages;
         this.sellers = sellers;
         this.folder = folder;
         this.user = user;
-        this.messages = messages;
     }
 
     @GetMapping("/imports")
@@ -56,7 +52,7 @@ class ImportController {
             @CookieValue(name = "seller", required = false) String chosen,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        fillList(seller == null ? chosen : seller, before, model);
+        pages.fill(model, seller == null ? chosen : seller, before, imports::newest);
         model.addAttribute("stores", stores());
         model.addAttribute("unknownFolders", user.is(Role.SELLER) ? List.of() : folder.unknownFolders());
         return "marketplace/imports";
@@ -69,24 +65,8 @@ class ImportController {
             @CookieValue(name = "seller", required = false) String chosen,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        fillList(seller == null ? chosen : seller, before, model);
+        pages.fill(model, seller == null ? chosen : seller, before, imports::newest);
         return "marketplace/imports :: live";
-    }
-
-    private void fillList(String seller, long before, Model model) {
-        // the seller chosen in the bar, as long as it may be seen
-        String chosen = seller == null || sellers.find(seller).isEmpty() ? null : seller;
-        List<ImportView> found = imports.newest(chosen, before, PAGE + 1);
-        List<ImportView> shown = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("imports", shown);
-        model.addAttribute(
-                "running", shown.stream().filter(one -> !one.status().ended()).count());
-        model.addAttribute("before", before);
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
-        model.addAttribute("sellers", sellers.visible());
-        model.addAttribute(
-                "names", sellers.visible().stream().collect(Collectors.toMap(SellerView::id, SellerView::name)));
     }
 
     private Map<String, String> stores() {
@@ -101,17 +81,14 @@ class ImportController {
             @RequestParam(required = false) String marketplace,
             @RequestParam MultipartFile file,
             Model model,
-            HttpServletResponse response,
-            Locale locale)
+            HttpServletResponse response)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             ImportView received =
                     imports.receive(seller, marketplace, file.getOriginalFilename(), content, Channel.PAGE);
             return "redirect:/imports/" + received.id() + "?received";
         } catch (DocumentRefused e) {
-            // not a redirect: the script that shows the progress would follow it and lose the message
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", messages.getMessage(e.getMessage(), e.arguments(), locale));
+            pages.refuse(model, response, e.getMessage(), e.arguments());
             return list("", null, Long.MAX_VALUE, model);
         }
     }
@@ -134,11 +111,9 @@ class ImportController {
     }
 
     private void fillRejects(long id, long after, Model model) {
-        List<RejectView> found = imports.rejects(id, after, REJECTS + 1);
-        List<RejectView> shown = found.subList(0, Math.min(REJECTS, found.size()));
-        model.addAttribute("rejects", shown);
-        model.addAttribute(
-                "next", found.size() > REJECTS ? shown.get(REJECTS - 1).id() : null);
+        ListPage<RejectView> page = ListPage.of(imports.rejects(id, after, REJECTS + 1), REJECTS);
+        model.addAttribute("rejects", page.shown());
+        model.addAttribute("next", page.next(RejectView::id));
     }
 
     private ImportView fillOne(long id, Model model) {

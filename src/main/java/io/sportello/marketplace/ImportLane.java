@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.documents.ImportStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,5 +1,6 @@
 package io.sportello.marketplace;
 
+import io.sportello.documents.ImportStatus;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;

@@ -1,5 +1,7 @@
 package io.sportello.marketplace;
 
+import io.sportello.documents.FileImport;
+import io.sportello.documents.ImportStatus;
 import java.time.Instant;
 import java.util.List;
 
@@ -55,4 +57,11 @@ public record ImportView(
         Instant startedAt,
         Instant finishedAt,
         String reason,
-        String reasonDetail) {}
+        String reasonDetail)
+        implements FileImport {
+
+    @Override
+    public ImportStatus standing() {
+        return status;
+    }
+}

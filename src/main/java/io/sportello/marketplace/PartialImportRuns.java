@@ -1,6 +1,5 @@
 package io.sportello.marketplace;
 
-import io.sportello.accounts.SellerScope;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.documents.Documents;
@@ -10,6 +9,7 @@ import io.sportello.marketplace.reports.ReportFile;
 import io.sportello.marketplace.reports.ReportItem;
 import io.sportello.marketplace.reports.ReportReader;
 import io.sportello.marketplace.reports.ReportRefused;
+import io.sportello.workflow.JobWork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +32,7 @@ class PartialImportRuns implements ImportRuns {
     private final BatchTaker taker;
     private final Documents documents;
     private final Sellers sellers;
-    private final SellerScope scope;
+    private final JobWork work;
     private final Clock clock;
     private final int batchSize;
     private final Duration part;
@@ -43,7 +42,7 @@ class PartialImportRuns implements ImportRuns {
             BatchTaker taker,
             Documents documents,
             Sellers sellers,
-            SellerScope scope,
+            JobWork work,
             Clock clock,
             @Value("${sportello.imports.batch-size:50}") int batchSize,
             @Value("${sportello.imports.part:PT10S}") Duration part) {
@@ -51,7 +50,7 @@ class PartialImportRuns implements ImportRuns {
         this.taker = taker;
         this.documents = documents;
         this.sellers = sellers;
-        this.scope = scope;
+        this.work = work;
         this.clock = clock;
         this.batchSize = batchSize;
         this.part = part;
@@ -59,14 +58,7 @@ class PartialImportRuns implements ImportRuns {
 
     @Override
     public Outcome run(long importId) {
-        try {
-            // the job's own engine command would hold what the batches start until after they were committed
-            return ProcessEngineContext.withNewProcessEngineContext(() -> scope.callAsSystem(() -> part(importId)));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return work.call(() -> part(importId));
     }
 
     private Outcome part(long importId) throws IOException {

@@ -2,6 +2,7 @@ package io.sportello.marketplace;
 
 import io.sportello.accounts.SellerScope;
 import io.sportello.documents.DocumentView;
+import io.sportello.documents.ImportStatus;
 import io.sportello.marketplace.reports.ReportFile;
 import io.sportello.marketplace.reports.ReportFormat;
 import jakarta.persistence.Entity;

@@ -1,6 +1,7 @@
 package io.sportello.messages;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Numbering;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -31,6 +32,7 @@ import org.hibernate.annotations.Filter;
 class MessageThread {
 
     static final String KIND = "message";
+    static final Numbering NUMBERS = new Numbering(KIND, "M-");
     static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_EXCERPT = 200;
 
@@ -269,26 +271,20 @@ class MessageThread {
 
     /** The number people use, such as {@code M-77}. */
     String number() {
-        return "M-" + id;
+        return NUMBERS.number(id);
     }
 
     Subject subjectName() {
-        return new Subject(KIND, number());
+        return NUMBERS.subject(id);
     }
 
     static Subject subjectOf(long id) {
-        return new Subject(KIND, "M-" + id);
-    }
-
-    static Optional<Long> idOf(String number) {
-        return number != null && number.matches("M-\\d{1,18}")
-                ? Optional.of(Long.valueOf(number.substring(2)))
-                : Optional.empty();
+        return NUMBERS.subject(id);
     }
 
     static List<Long> idsOf(Collection<Subject> subjects) {
         return subjects.stream()
-                .flatMap(subject -> idOf(subject.id()).stream())
+                .flatMap(subject -> NUMBERS.idOf(subject.id()).stream())
                 .sorted()
                 .toList();
     }
@@ -392,6 +388,6 @@ class MessageThread {
                 names.apply(escalatedTo),
                 lastAt,
                 excerpt,
-                joinedInto == null ? null : "M-" + joinedInto);
+                joinedInto == null ? null : NUMBERS.number(joinedInto));
     }
 }

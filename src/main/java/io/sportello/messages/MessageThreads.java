@@ -35,14 +35,16 @@ interface MessageThreads extends JpaRepository<MessageThread, Long>, JpaSpecific
 
     /** The thread with this number, or {@link SubjectNotFound}. */
     default MessageThread byNumber(String number) {
-        return MessageThread.idOf(number)
+        return MessageThread.NUMBERS
+                .idOf(number)
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(MessageThread.KIND + "/" + number));
     }
 
     /** The thread a subject names, or {@link SubjectNotFound}. */
     default MessageThread of(Subject subject) {
-        return MessageThread.idOf(subject.id())
+        return MessageThread.NUMBERS
+                .idOf(subject.id())
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(subject.toString()));
     }

@@ -104,7 +104,7 @@ class ResponseRows {
     private static CountedMessage message(ResultSet row, int number) throws SQLException {
         return new CountedMessage(
                 row.getLong("id"),
-                "M-" + row.getLong("thread_id"),
+                MessageThread.NUMBERS.number(row.getLong("thread_id")),
                 row.getString("seller_id"),
                 row.getString("marketplace"),
                 row.getString("order_id"),

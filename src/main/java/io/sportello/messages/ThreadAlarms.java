@@ -75,7 +75,7 @@ public class ThreadAlarms {
 
     private static UrgentThread thread(ResultSet row, int number) throws SQLException {
         return new UrgentThread(
-                "M-" + row.getLong("id"),
+                MessageThread.NUMBERS.number(row.getLong("id")),
                 row.getString("seller_id"),
                 row.getString("marketplace"),
                 row.getString("subject"),

@@ -67,7 +67,9 @@ final class ThreadCriteria {
                 criteria.like(root.get("orderId"), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("subject")), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("article")), pattern, ESCAPE)));
-        MessageThread.idOf(text.toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
+        MessageThread.NUMBERS
+                .idOf(text.toUpperCase(Locale.ROOT))
+                .ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
         return criteria.or(any.toArray(Predicate[]::new));
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ThreadSubjects implements SubjectKind {
 
     private static final int LONGEST_TITLE = 200;
-    private static final Limit MOST_OF_ORDER = Limit.of(20);
 
     private final MessageThreads threads;
 
@@ -45,7 +44,8 @@ class ThreadSubjects implements SubjectKind {
     @Override
     public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
         return threads
-                .findBySellerIdAndOrderIdAndJoinedIntoIsNullOrderByLastAtDesc(sellerId, orderId, MOST_OF_ORDER)
+                .findBySellerIdAndOrderIdAndJoinedIntoIsNullOrderByLastAtDesc(
+                        sellerId, orderId, Limit.of(MOST_OF_ORDER))
                 .stream()
                 .map(found -> new RelatedSubject(
                         facts(found.subjectName()),

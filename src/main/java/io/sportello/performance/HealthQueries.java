@@ -71,6 +71,10 @@ public class HealthQueries {
             return new MetricView(stated, AlertLevel.NONE, null, null);
         }
         Long notification = alert.notificationId();
-        return new MetricView(stated, alert.level(), alert.since(), notification == null ? null : "P-" + notification);
+        return new MetricView(
+                stated,
+                alert.level(),
+                alert.since(),
+                notification == null ? null : Notification.NUMBERS.number(notification));
     }
 }

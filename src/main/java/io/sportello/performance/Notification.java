@@ -1,6 +1,7 @@
 package io.sportello.performance;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Numbering;
 import io.sportello.subjects.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
 
@@ -24,6 +24,7 @@ import org.hibernate.annotations.Filter;
 class Notification {
 
     static final String KIND = "notification";
+    static final Numbering NUMBERS = new Numbering(KIND, "P-");
 
     private static final int TITLE = 300;
 
@@ -184,18 +185,11 @@ class Notification {
 
     /** The number people use, such as {@code P-1042}. */
     String number() {
-        return "P-" + id;
+        return NUMBERS.number(id);
     }
 
     Subject subject() {
-        return new Subject(KIND, number());
-    }
-
-    /** The id in a number such as {@code P-1042}; empty when it is not one. */
-    static Optional<Long> idOf(String number) {
-        return number != null && number.matches("P-\\d{1,18}")
-                ? Optional.of(Long.valueOf(number.substring(2)))
-                : Optional.empty();
+        return NUMBERS.subject(id);
     }
 
     Long id() {

@@ -34,7 +34,8 @@ interface NotificationRepository extends JpaRepository<Notification, Long>, JpaS
 
     /** The notification with this number, or {@link SubjectNotFound}. */
     default Notification byNumber(String number) {
-        return Notification.idOf(number)
+        return Notification.NUMBERS
+                .idOf(number)
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(Notification.KIND + "/" + number));
     }

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NotificationSubjects implements SubjectKind {
 
-    private static final Limit MOST_OF_ORDER = Limit.of(20);
     private static final int TITLE = 200;
 
     private final NotificationRepository notifications;
@@ -50,7 +49,7 @@ class NotificationSubjects implements SubjectKind {
 
     @Override
     public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
-        return notifications.findBySellerIdAndOrderIdOrderByIdDesc(sellerId, orderId, MOST_OF_ORDER).stream()
+        return notifications.findBySellerIdAndOrderIdOrderByIdDesc(sellerId, orderId, Limit.of(MOST_OF_ORDER)).stream()
                 .map(Notification::view)
                 .map(found -> new RelatedSubject(
                         facts(found),

@@ -1,5 +1,6 @@
 package io.sportello.returns;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
 /**
@@ -9,4 +10,5 @@ import java.math.BigDecimal;
  * @param labelPaidBy {@code BUYER} or {@code SELLER}
  * @param restockingFeePercent share of the price kept back, 0 to 100
  */
+@Embeddable
 public record Conditions(int windowDays, String labelPaidBy, BigDecimal restockingFeePercent) {}

@@ -74,7 +74,7 @@ public class RefundFeeds {
     /** The refund rows of a return, oldest first. */
     @Transactional(readOnly = true)
     public List<RefundView> of(Subject subject) {
-        return Return.idOf(subject.id()).map(refunds::findByOwnerIdOrderById).orElse(List.of()).stream()
+        return Return.NUMBERS.idOf(subject.id()).map(refunds::findByOwnerIdOrderById).orElse(List.of()).stream()
                 .map(Refund::view)
                 .toList();
     }

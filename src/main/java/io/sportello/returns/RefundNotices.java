@@ -41,7 +41,7 @@ public class RefundNotices {
         List<Return> issued =
                 returns.findBySellerIdAndStatedOrderIdAndStatus(sellerId, orderId, ReturnStatus.REFUND_ISSUED).stream()
                         .filter(each -> each.stated().currency().equals(currency)
-                                && each.refundTotal().compareTo(amount) == 0)
+                                && each.settlement().total().compareTo(amount) == 0)
                         .toList();
         if (issued.size() != 1) {
             return Optional.empty();

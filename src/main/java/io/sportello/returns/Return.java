@@ -1,7 +1,9 @@
 package io.sportello.returns;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.subjects.Numbering;
 import io.sportello.subjects.Subject;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,7 +22,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
@@ -32,6 +33,7 @@ import org.hibernate.annotations.Filter;
 class Return {
 
     static final String KIND = "return";
+    static final Numbering NUMBERS = new Numbering(KIND, "R-");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_return_seq")
@@ -60,20 +62,21 @@ class Return {
 
     private String answerReason;
     private String buyerAnswer;
-    private Integer windowDays;
-    private String labelGranted;
-    private BigDecimal restockingFee;
+
+    @Embedded
+    @AttributeOverride(name = "labelPaidBy", column = @Column(name = "label_granted"))
+    @AttributeOverride(name = "restockingFeePercent", column = @Column(name = "restocking_fee"))
+    private Conditions granted;
+
     private Integer daysAfterWindow;
     private Instant answerDue;
     private Instant goodsDue;
     private Instant refundDue;
     private Instant confirmDue;
-    private String inspectedBy;
-    private BigDecimal shippingPaid;
-    private BigDecimal refundShipping;
-    private BigDecimal refundTotal;
-    private int refundAttempt;
-    private String approverGroup;
+
+    @Embedded
+    private Settlement settlement = new Settlement();
+
     private Long importId;
     private Long importLine;
     private Instant createdAt;
@@ -127,9 +130,7 @@ class Return {
 
     /** Notes what the rules grant. */
     void grant(Conditions conditions, int daysAfterWindow) {
-        this.windowDays = conditions.windowDays();
-        this.labelGranted = conditions.labelPaidBy();
-        this.restockingFee = conditions.restockingFeePercent();
+        this.granted = conditions;
         this.daysAfterWindow = daysAfterWindow;
     }
 
@@ -182,22 +183,17 @@ class Return {
     /** Notes who inspected the goods and the outbound shipping the buyer paid. */
     void inspected(String by, BigDecimal outboundShipping) {
         require(status == ReturnStatus.GOODS_HERE, "inspected");
-        inspectedBy = by;
-        shippingPaid = Statement.money(outboundShipping);
+        settlement.inspected(by, outboundShipping);
     }
 
     /** Proposes the refund from the lines' own amounts and the share of outbound shipping. */
     void propose(BigDecimal shipping) {
-        refundShipping = Statement.money(shipping);
-        refundTotal = lines.stream()
-                .map(ReturnLine::refundAmount)
-                .filter(Objects::nonNull)
-                .reduce(refundShipping, BigDecimal::add);
+        settlement.propose(lines, shipping);
     }
 
     /** The refund needs a second pair of eyes. */
     void needsApproval(String group, Instant now) {
-        approverGroup = group;
+        settlement.needsApproval(group);
         move(ReturnStatus.TO_APPROVE, now);
     }
 
@@ -213,9 +209,8 @@ class Return {
      */
     int refundIssued(Instant confirmationDue, Instant now) {
         confirmDue = confirmationDue;
-        refundAttempt++;
         move(ReturnStatus.REFUND_ISSUED, now);
-        return refundAttempt;
+        return settlement.handOver();
     }
 
     /** The return has come to an end. */
@@ -237,23 +232,16 @@ class Return {
 
     /** The number people use, such as {@code R-1042}. */
     String number() {
-        return "R-" + id;
+        return NUMBERS.number(id);
     }
 
     Subject subject() {
-        return new Subject(KIND, number());
+        return NUMBERS.subject(id);
     }
 
     /** What the marketplace states. */
     Statement stated() {
         return stated;
-    }
-
-    /** The id in a number such as {@code R-1042}; empty when it is not one. */
-    static Optional<Long> idOf(String number) {
-        return number != null && number.matches("R-\\d{1,18}")
-                ? Optional.of(Long.valueOf(number.substring(2)))
-                : Optional.empty();
     }
 
     /** What the article lines are about, for titles. */
@@ -295,8 +283,9 @@ class Return {
         return daysAfterWindow;
     }
 
-    BigDecimal restockingFee() {
-        return restockingFee;
+    /** What the rules grant, or null before they were asked. */
+    Conditions granted() {
+        return granted;
     }
 
     Instant answerDue() {
@@ -315,24 +304,9 @@ class Return {
         return confirmDue;
     }
 
-    String inspectedBy() {
-        return inspectedBy;
-    }
-
-    BigDecimal shippingPaid() {
-        return shippingPaid;
-    }
-
-    BigDecimal refundShipping() {
-        return refundShipping;
-    }
-
-    BigDecimal refundTotal() {
-        return refundTotal;
-    }
-
-    int refundAttempt() {
-        return refundAttempt;
+    /** What the buyer gets back. */
+    Settlement settlement() {
+        return settlement;
     }
 
     List<ReturnLine> lines() {
@@ -375,19 +349,19 @@ class Return {
                 answer,
                 answerReason,
                 buyerAnswer,
-                windowDays,
-                labelGranted,
-                restockingFee,
+                granted == null ? null : granted.windowDays(),
+                granted == null ? null : granted.labelPaidBy(),
+                granted == null ? null : granted.restockingFeePercent(),
                 daysAfterWindow,
                 answerDue,
                 goodsDue,
                 refundDue,
                 confirmDue,
-                names.apply(inspectedBy),
-                shippingPaid,
-                refundShipping,
-                refundTotal,
-                approverGroup,
+                names.apply(settlement.inspectedBy()),
+                settlement.shippingPaid(),
+                settlement.shipping(),
+                settlement.total(),
+                settlement.approverGroup(),
                 importId,
                 importLine,
                 createdAt,

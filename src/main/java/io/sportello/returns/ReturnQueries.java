@@ -106,7 +106,9 @@ public class ReturnQueries {
                 criteria.like(root.get("stated").get("orderId"), pattern, ESCAPE),
                 criteria.like(criteria.lower(root.get("amazonRmaId")), pattern, ESCAPE),
                 root.get("id").in(named)));
-        Return.idOf(query.text().toUpperCase(Locale.ROOT)).ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
+        Return.NUMBERS
+                .idOf(query.text().toUpperCase(Locale.ROOT))
+                .ifPresent(id -> any.add(criteria.equal(root.get("id"), id)));
         return criteria.or(any.toArray(Predicate[]::new));
     }
 

@@ -2,6 +2,7 @@ package io.sportello.returns;
 
 import io.sportello.accounts.SellerScope;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -40,9 +40,8 @@ class ReturnSetting {
     @Column(updatable = false)
     private String category;
 
-    private int windowDays;
-    private String labelPaidBy;
-    private BigDecimal restockingFeePercent;
+    @Embedded
+    private Conditions conditions;
 
     @Enumerated(EnumType.STRING)
     private Automatic automatic;
@@ -58,10 +57,8 @@ class ReturnSetting {
         this.category = category;
     }
 
-    void change(Conditions conditions, Automatic byItself, String by, Instant now) {
-        windowDays = conditions.windowDays();
-        labelPaidBy = conditions.labelPaidBy();
-        restockingFeePercent = conditions.restockingFeePercent();
+    void change(Conditions wanted, Automatic byItself, String by, Instant now) {
+        conditions = wanted;
         automatic = byItself;
         changedBy = by;
         changedAt = now;
@@ -70,9 +67,9 @@ class ReturnSetting {
     /** The answers that replace the house policy's, by output name. */
     Map<String, Object> answers() {
         return Map.of(
-                "windowDays", windowDays,
-                "labelPaidBy", labelPaidBy,
-                "restockingFeePercent", restockingFeePercent,
+                "windowDays", conditions.windowDays(),
+                "labelPaidBy", conditions.labelPaidBy(),
+                "restockingFeePercent", conditions.restockingFeePercent(),
                 "automatic", automatic.name());
     }
 
@@ -83,13 +80,6 @@ class ReturnSetting {
     /** @param names what the reader may know people by */
     ReturnSettingView view(UnaryOperator<String> names) {
         return new ReturnSettingView(
-                id,
-                sellerId,
-                marketplace,
-                category,
-                new Conditions(windowDays, labelPaidBy, restockingFeePercent),
-                automatic,
-                changedAt,
-                names.apply(changedBy));
+                id, sellerId, marketplace, category, conditions, automatic, changedAt, names.apply(changedBy));
     }
 }

@@ -86,7 +86,8 @@ public class ReturnSettlement {
         if (settled.answer() == Answer.REFUND) {
             return Optional.of(BigDecimal.ZERO);
         }
-        return Optional.ofNullable(settled.restockingFee())
+        return Optional.ofNullable(settled.granted())
+                .map(Conditions::restockingFeePercent)
                 .filter(fee -> fee.signum() > 0 && !line.reason().isSellerFault())
                 .filter(fee ->
                         policies.preview(question).number("deductionPercent").compareTo(fee) < 0);
@@ -100,7 +101,7 @@ public class ReturnSettlement {
             settled.lines().get(i).propose(decisions.get(i).number("deductionPercent"));
             shipping |= decisions.get(i).isTrue("refundShipping");
         }
-        BigDecimal paid = settled.shippingPaid();
+        BigDecimal paid = settled.settlement().shippingPaid();
         settled.propose(shipping && paid != null ? paid : BigDecimal.ZERO);
     }
 
@@ -114,7 +115,7 @@ public class ReturnSettlement {
                 Map.of(
                         "marketplace", settled.stated().marketplace(),
                         "currency", settled.stated().currency(),
-                        "amount", settled.refundTotal(),
+                        "amount", settled.settlement().total(),
                         "decisionKind", settled.answer() == Answer.REFUND ? "REFUND_WITHOUT_RETURN" : "REFUND"));
     }
 
@@ -132,7 +133,7 @@ public class ReturnSettlement {
      */
     public void approve(Subject subject) {
         Return settled = returns.of(subject);
-        if (user.name().equals(settled.inspectedBy())) {
+        if (user.name().equals(settled.settlement().inspectedBy())) {
             throw new SecondPersonNeeded(settled.number());
         }
         journal.write(settled, "approved", Map.of("amount", money(settled)));
@@ -149,7 +150,7 @@ public class ReturnSettlement {
     public void issue(Subject subject) {
         Return settled = returns.of(subject);
         int attempt = settled.refundIssued(deadlines.confirmation(settled, clock.instant()), clock.instant());
-        BigDecimal shipping = settled.refundShipping();
+        BigDecimal shipping = settled.settlement().shipping();
         for (ReturnLine line : settled.lines()) {
             BigDecimal given = shipping == null ? BigDecimal.ZERO : shipping;
             boolean worth = line.refundAmount().add(given).signum() > 0;
@@ -178,6 +179,7 @@ public class ReturnSettlement {
     }
 
     private static String money(Return settled) {
-        return settled.refundTotal().toPlainString() + " " + settled.stated().currency();
+        return settled.settlement().total().toPlainString() + " "
+                + settled.stated().currency();
     }
 }

@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReturnSubjects implements SubjectKind {
 
-    private static final Limit MOST_OF_ORDER = Limit.of(20);
-
     private final Returns returns;
 
     ReturnSubjects(Returns returns) {
@@ -43,7 +41,7 @@ class ReturnSubjects implements SubjectKind {
 
     @Override
     public List<RelatedSubject> ofOrder(String sellerId, String orderId) {
-        return returns.findBySellerIdAndStatedOrderIdOrderByIdDesc(sellerId, orderId, MOST_OF_ORDER).stream()
+        return returns.findBySellerIdAndStatedOrderIdOrderByIdDesc(sellerId, orderId, Limit.of(MOST_OF_ORDER)).stream()
                 .map(found -> new RelatedSubject(
                         facts(found.subject()),
                         icon(),

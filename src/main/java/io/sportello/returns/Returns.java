@@ -31,7 +31,8 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
 
     /** The return with this number, or {@link SubjectNotFound}. */
     default Return byNumber(String number) {
-        return Return.idOf(number)
+        return Return.NUMBERS
+                .idOf(number)
                 .flatMap(this::findById)
                 .orElseThrow(() -> new SubjectNotFound(Return.KIND + "/" + number));
     }

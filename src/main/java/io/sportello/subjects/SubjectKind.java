@@ -8,6 +8,9 @@ import java.util.List;
  */
 public interface SubjectKind {
 
+    /** How many {@link #ofOrder} tells of at the most. */
+    int MOST_OF_ORDER = 20;
+
     /** The {@link Subject#kind()} this bean answers for. */
     String kind();
 
@@ -19,7 +22,7 @@ public interface SubjectKind {
     SubjectFacts facts(Subject subject);
 
     /**
-     * Such subjects about an order, newest first, that the current user may see; at most 20.
+     * Such subjects about an order, newest first, that the current user may see; at most {@value #MOST_OF_ORDER}.
      *
      * @param sellerId whose order
      */

@@ -67,7 +67,7 @@ class DisputeWalkTests {
         livia.page()
                 .locator("#import-file")
                 .setInputFiles(new FilePayload("feedback.tsv", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
-        livia.press("imports.send");
+        livia.press("web.import.send");
         livia.page().waitForURL("**/imports/*");
         assertThat(livia.page().locator("#import-live .st-ok")).isVisible();
     }

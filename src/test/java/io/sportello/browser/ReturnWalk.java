@@ -40,10 +40,10 @@ final class ReturnWalk {
         livia.open("/imports");
         livia.page().locator("#import-seller").selectOption("bottega-aurora");
         livia.page().locator("#import-file").setInputFiles(report.file());
-        livia.press("imports.send");
+        livia.press("web.import.send");
         livia.page().waitForURL("**/imports/*");
         assertThat(livia.page().locator(DONE)).isVisible();
-        assertThat(livia.page().locator("#import-live")).containsText(livia.says("import.status.done"));
+        assertThat(livia.page().locator("#import-live")).containsText(livia.says("web.import.done"));
         assertThat(fact("import.rows")).hasText("1");
         assertThat(fact("imports.column.new")).hasText("1");
     }

@@ -19,6 +19,7 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.accounts.SellerScope;
 import io.sportello.documents.Documents;
+import io.sportello.documents.ImportStatus;
 import io.sportello.mail.reading.Eml;
 import io.sportello.mail.reading.MboxReader;
 import io.sportello.workflow.Workflow;
@@ -125,10 +126,10 @@ class MailImportTests {
     @Test
     void runsAsAProcessToItsEnd() throws IOException {
         long id = received(mbox(2)).id();
-        assertThat(As.support(() -> imports.get(id)).status()).isEqualTo(MailImportStatus.RECEIVED);
+        assertThat(As.support(() -> imports.get(id)).status()).isEqualTo(ImportStatus.RECEIVED);
         jobs.runDue();
         MailImportView done = As.support(() -> imports.get(id));
-        assertThat(done.status()).isEqualTo(MailImportStatus.DONE);
+        assertThat(done.status()).isEqualTo(ImportStatus.DONE);
         assertThat(done.counts().fresh()).isEqualTo(2);
         assertThat(workflow.whereabouts(MailSubjects.imported(id)))
                 .hasValueSatisfying(where -> assertThat(where.ended()).isTrue());

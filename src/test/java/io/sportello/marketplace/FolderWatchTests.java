@@ -7,7 +7,7 @@ import io.sportello.EngineJobs;
 import io.sportello.MovableClock;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
-import io.sportello.mail.MailImportStatus;
+import io.sportello.documents.ImportStatus;
 import io.sportello.mail.MailImportView;
 import io.sportello.mail.MailImports;
 import io.sportello.marketplace.reports.Reports;
@@ -125,9 +125,9 @@ class FolderWatchTests {
         assertThat(As.support(() -> mails.newest(seller, Long.MAX_VALUE, 10)))
                 .extracting(MailImportView::fileName, MailImportView::status)
                 .containsExactlyInAnyOrder(
-                        tuple("one.eml", MailImportStatus.DONE),
-                        tuple("many.mbox", MailImportStatus.REFUSED),
-                        tuple("none.EML", MailImportStatus.REFUSED));
+                        tuple("one.eml", ImportStatus.DONE),
+                        tuple("many.mbox", ImportStatus.REFUSED),
+                        tuple("none.EML", ImportStatus.REFUSED));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.sportello.SportelloPostgresTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.documents.Documents;
+import io.sportello.documents.ImportStatus;
 import io.sportello.marketplace.reports.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
+import io.sportello.documents.ImportStatus;
 import io.sportello.marketplace.reports.Reports;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;

@@ -2,16 +2,14 @@ package io.sportello.cases.process;
 
 import io.sportello.cases.CaseWork;
 import io.sportello.policies.Decision;
-import io.sportello.policies.PolicyTask;
+import io.sportello.policies.OneAnswerTask;
 import io.sportello.policies.Question;
 import io.sportello.subjects.Subject;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The business rule task {@code case-routing}: who works on a case, and within what time. */
 @Component
-class CaseRoutingTask implements PolicyTask {
+class CaseRoutingTask implements OneAnswerTask {
 
     private final CaseWork work;
 
@@ -25,13 +23,12 @@ class CaseRoutingTask implements PolicyTask {
     }
 
     @Override
-    public List<Question> questions(Subject subject) {
-        return List.of(work.routing(subject));
+    public Question question(Subject subject) {
+        return work.routing(subject);
     }
 
     @Override
-    public Map<String, Object> apply(Subject subject, List<Decision> decisions) {
-        work.route(subject, decisions.get(0));
-        return Map.of();
+    public void apply(Subject subject, Decision decision) {
+        work.route(subject, decision);
     }
 }

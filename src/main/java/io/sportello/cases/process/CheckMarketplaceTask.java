@@ -4,6 +4,7 @@ import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseRefused;
 import io.sportello.cases.CaseWork;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
 import java.time.Clock;
@@ -43,12 +44,13 @@ class CheckMarketplaceTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        String answer = Answers.text(answers, "answer");
+        Fields fields = new Fields(answers);
+        String answer = fields.text("answer");
         try {
             if ("wait".equals(answer)) {
-                work.askAgain(subject, Answers.day(answers, "followUpOn"));
+                work.askAgain(subject, fields.day("followUpOn"));
             } else {
-                work.marketplaceAnswered(subject, Answers.text(answers, "words"));
+                work.marketplaceAnswered(subject, fields.text("words"));
             }
         } catch (CaseRefused refused) {
             throw new TaskRefused(refused.field(), refused.getMessage(), refused.arguments());

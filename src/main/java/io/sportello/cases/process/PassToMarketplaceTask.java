@@ -7,14 +7,15 @@ import io.sportello.cases.CaseRefused;
 import io.sportello.cases.CaseView;
 import io.sportello.cases.CaseWork;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.HumanStep;
+import io.sportello.tasks.MarketplacePage;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PassToMarketplaceTask implements UserTaskHandler {
 
-    private static final Map<String, String> DOMAINS =
-            Map.of("UK", "co.uk", "US", "com", "JP", "co.jp", "AU", "com.au");
-
     private final CaseWork work;
     private final CaseQueries cases;
     private final Clock clock;
-    private final String casesPage;
+    private final MarketplacePage casesPage;
 
     PassToMarketplaceTask(
             CaseWork work,
@@ -39,7 +37,7 @@ class PassToMarketplaceTask implements UserTaskHandler {
         this.work = work;
         this.cases = cases;
         this.clock = clock;
-        this.casesPage = casesPage;
+        this.casesPage = new MarketplacePage(casesPage);
     }
 
     @Override
@@ -65,12 +63,9 @@ class PassToMarketplaceTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
+        Fields fields = new Fields(answers);
         try {
-            work.passOn(
-                    subject,
-                    Answers.text(answers, "reference"),
-                    Answers.text(answers, "sent"),
-                    Answers.day(answers, "followUpOn"));
+            work.passOn(subject, fields.text("reference"), fields.text("sent"), fields.day("followUpOn"));
         } catch (CaseRefused refused) {
             throw new TaskRefused(refused.field(), refused.getMessage(), refused.arguments());
         }
@@ -80,10 +75,8 @@ class PassToMarketplaceTask implements UserTaskHandler {
     @Override
     public HumanStep step(Subject subject) {
         CaseView view = cases.get(subject);
-        String domain =
-                DOMAINS.getOrDefault(view.marketplace(), view.marketplace().toLowerCase(Locale.ROOT));
         return new HumanStep(
-                casesPage.replace("{domain}", domain), "step.pass-to-marketplace.instruction", text(subject), null);
+                casesPage.in(view.marketplace()), "step.pass-to-marketplace.instruction", text(subject), null);
     }
 
     /** What the seller first said, which support turns into what it sends. */

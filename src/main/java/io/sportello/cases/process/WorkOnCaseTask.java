@@ -6,6 +6,7 @@ import io.sportello.cases.CaseQueries;
 import io.sportello.cases.CaseRefused;
 import io.sportello.cases.CaseWork;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;
@@ -46,11 +47,12 @@ class WorkOnCaseTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        String next = Answers.text(answers, "next");
+        Fields fields = new Fields(answers);
+        String next = fields.text("next");
         try {
             switch (next) {
-                case "ask" -> work.ask(subject, Answers.text(answers, "question"));
-                case "resolve" -> work.resolve(subject, Answers.text(answers, "solution"));
+                case "ask" -> work.ask(subject, fields.text("question"));
+                case "resolve" -> work.resolve(subject, fields.text("solution"));
                 default -> {
                     // it is passed on in the next task
                 }

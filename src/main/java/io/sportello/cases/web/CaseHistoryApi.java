@@ -9,6 +9,7 @@ import io.sportello.cases.HistoryRefused;
 import io.sportello.cases.HistoryReject;
 import io.sportello.cases.HistoryTotals;
 import io.sportello.cases.NewHistory;
+import io.sportello.navigation.ListPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -122,10 +123,8 @@ class CaseHistoryApi {
             @RequestParam(defaultValue = "0") long cursor,
             @RequestParam(defaultValue = "100") int size) {
         int most = Math.max(1, Math.min(MOST, size));
-        List<CaseHistoryView> found = desk.cases(id, cursor, most + 1);
-        List<CaseHistoryView> items = found.subList(0, Math.min(most, found.size()));
-        String last = items.isEmpty() ? null : items.get(items.size() - 1).number();
-        return new Part(items, found.size() > most ? last.substring(2) : null);
+        ListPage<CaseHistoryView> page = ListPage.of(desk.cases(id, cursor, most + 1), most);
+        return new Part(page.shown(), page.next(last -> last.number().substring(2)));
     }
 
     @ExceptionHandler

@@ -2,16 +2,14 @@ package io.sportello.claims.process;
 
 import io.sportello.claims.ClaimDeadlines;
 import io.sportello.policies.Decision;
-import io.sportello.policies.PolicyTask;
+import io.sportello.policies.OneAnswerTask;
 import io.sportello.policies.Question;
 import io.sportello.subjects.Subject;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The business rule task {@code claim-deadlines}: until when to answer, where the marketplace does not state it. */
 @Component
-class ClaimDeadlinesTask implements PolicyTask {
+class ClaimDeadlinesTask implements OneAnswerTask {
 
     private final ClaimDeadlines claims;
 
@@ -25,13 +23,12 @@ class ClaimDeadlinesTask implements PolicyTask {
     }
 
     @Override
-    public List<Question> questions(Subject subject) {
-        return List.of(claims.question(subject));
+    public Question question(Subject subject) {
+        return claims.question(subject);
     }
 
     @Override
-    public Map<String, Object> apply(Subject subject, List<Decision> decisions) {
-        claims.start(subject, decisions.get(0));
-        return Map.of();
+    public void apply(Subject subject, Decision decision) {
+        claims.start(subject, decision);
     }
 }

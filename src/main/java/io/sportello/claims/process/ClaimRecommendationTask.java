@@ -2,16 +2,14 @@ package io.sportello.claims.process;
 
 import io.sportello.claims.ClaimWork;
 import io.sportello.policies.Decision;
-import io.sportello.policies.PolicyTask;
+import io.sportello.policies.OneAnswerTask;
 import io.sportello.policies.Question;
 import io.sportello.subjects.Subject;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The business rule task {@code claim-recommendation}: what the policy recommends by what was found out. */
 @Component
-class ClaimRecommendationTask implements PolicyTask {
+class ClaimRecommendationTask implements OneAnswerTask {
 
     private final ClaimWork claims;
 
@@ -25,13 +23,12 @@ class ClaimRecommendationTask implements PolicyTask {
     }
 
     @Override
-    public List<Question> questions(Subject subject) {
-        return List.of(claims.question(subject));
+    public Question question(Subject subject) {
+        return claims.question(subject);
     }
 
     @Override
-    public Map<String, Object> apply(Subject subject, List<Decision> decisions) {
-        claims.recommend(subject, decisions.get(0));
-        return Map.of();
+    public void apply(Subject subject, Decision decision) {
+        claims.recommend(subject, decision);
     }
 }

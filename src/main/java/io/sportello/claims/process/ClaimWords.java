@@ -7,6 +7,7 @@ import io.sportello.claims.ClaimDecision;
 import io.sportello.claims.ClaimReason;
 import io.sportello.claims.ClaimView;
 import io.sportello.tasks.HumanStep;
+import io.sportello.tasks.MarketplacePage;
 import io.sportello.tasks.TaskRefused;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,15 +27,13 @@ class ClaimWords {
 
     private static final Map<String, Locale> LANGUAGES =
             Map.of("IT", Locale.ITALIAN, "DE", Locale.GERMAN, "AT", Locale.GERMAN);
-    private static final Map<String, String> DOMAINS =
-            Map.of("GB", "co.uk", "UK", "co.uk", "US", "com", "JP", "co.jp", "AU", "com.au");
 
     private final MessageSource messages;
     private final CurrentUser user;
     private final Sellers sellers;
     private final Clock clock;
-    private final String claimsPage;
-    private final String orderPage;
+    private final MarketplacePage claimsPage;
+    private final MarketplacePage orderPage;
 
     ClaimWords(
             MessageSource messages,
@@ -47,19 +46,23 @@ class ClaimWords {
         this.user = user;
         this.sellers = sellers;
         this.clock = clock;
-        this.claimsPage = claimsPage;
-        this.orderPage = orderPage;
+        this.claimsPage = new MarketplacePage(claimsPage);
+        this.orderPage = new MarketplacePage(orderPage);
     }
 
     /** What a person does on the claims' page, with the text to paste, or null. */
     HumanStep step(ClaimView claim, String kind, String text) {
         return new HumanStep(
-                link(claimsPage, claim), "step." + kind + ".instruction", text, text == null ? null : language(claim));
+                claimsPage.in(claim.marketplace(), claim.orderId()),
+                "step." + kind + ".instruction",
+                text,
+                text == null ? null : language(claim));
     }
 
     /** What a person does on the order's page. */
     HumanStep refund(ClaimView claim) {
-        return new HumanStep(link(orderPage, claim), "step.refund-order.instruction", null, null);
+        return new HumanStep(
+                orderPage.in(claim.marketplace(), claim.orderId()), "step.refund-order.instruction", null, null);
     }
 
     /** From where the claim was heard of, and what that means for its deadline. */
@@ -138,11 +141,5 @@ class ClaimWords {
 
     private static Locale language(ClaimView claim) {
         return LANGUAGES.getOrDefault(claim.marketplace(), Locale.ENGLISH);
-    }
-
-    private static String link(String page, ClaimView claim) {
-        String domain =
-                DOMAINS.getOrDefault(claim.marketplace(), claim.marketplace().toLowerCase(Locale.ROOT));
-        return page.replace("{domain}", domain).replace("{order}", claim.orderId());
     }
 }

@@ -8,6 +8,7 @@ import io.sportello.claims.ClaimWork;
 import io.sportello.claims.Delivery;
 import io.sportello.claims.Evidence;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.HashMap;
 import java.util.Map;

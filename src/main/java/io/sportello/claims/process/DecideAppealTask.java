@@ -4,6 +4,7 @@ import io.sportello.claims.ClaimOutcomes;
 import io.sportello.claims.ClaimQueries;
 import io.sportello.claims.ClaimView;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;

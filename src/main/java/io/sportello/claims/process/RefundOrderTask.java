@@ -4,13 +4,13 @@ import io.sportello.claims.ClaimQueries;
 import io.sportello.claims.ClaimWork;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
+import io.sportello.tasks.ProofTask;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code refund-order}: a person refunds the buyer at the marketplace. */
 @Component
-class RefundOrderTask implements UserTaskHandler {
+class RefundOrderTask implements ProofTask {
 
     private final ClaimWork work;
     private final ClaimQueries claims;
@@ -33,9 +33,8 @@ class RefundOrderTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        work.refunded(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        work.refunded(subject, reference);
     }
 
     @Override

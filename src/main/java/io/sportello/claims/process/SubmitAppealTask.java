@@ -5,13 +5,12 @@ import io.sportello.claims.ClaimQueries;
 import io.sportello.claims.ClaimView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
-import java.util.Map;
+import io.sportello.tasks.ProofTask;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code submit-appeal}: a person enters the appeal at the marketplace. */
 @Component
-class SubmitAppealTask implements UserTaskHandler {
+class SubmitAppealTask implements ProofTask {
 
     private final ClaimOutcomes outcomes;
     private final ClaimQueries claims;
@@ -29,14 +28,8 @@ class SubmitAppealTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> form(Subject subject) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        outcomes.appealed(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        outcomes.appealed(subject, reference);
     }
 
     @Override

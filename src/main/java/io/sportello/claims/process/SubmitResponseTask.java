@@ -5,13 +5,12 @@ import io.sportello.claims.ClaimView;
 import io.sportello.claims.ClaimWork;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
-import java.util.Map;
+import io.sportello.tasks.ProofTask;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code submit-response}: a person enters the answer at the marketplace. */
 @Component
-class SubmitResponseTask implements UserTaskHandler {
+class SubmitResponseTask implements ProofTask {
 
     private final ClaimWork work;
     private final ClaimQueries claims;
@@ -29,14 +28,8 @@ class SubmitResponseTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> form(Subject subject) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        work.submitted(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        work.submitted(subject, reference);
     }
 
     @Override

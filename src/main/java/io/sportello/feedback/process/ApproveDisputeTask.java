@@ -5,6 +5,7 @@ import io.sportello.feedback.Disputes;
 import io.sportello.feedback.FeedbackQueries;
 import io.sportello.feedback.FeedbackView;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;
@@ -43,7 +44,7 @@ class ApproveDisputeTask implements UserTaskHandler {
     public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
         Fields fields = new Fields(answers);
         try {
-            if ("yes".equals(fields.text("approved"))) {
+            if (fields.yes("approved")) {
                 disputes.approve(subject);
             } else {
                 disputes.sendBack(subject, fields.text("sentBackFor"));

@@ -2,16 +2,14 @@ package io.sportello.feedback.process;
 
 import io.sportello.feedback.Disputes;
 import io.sportello.policies.Decision;
-import io.sportello.policies.PolicyTask;
+import io.sportello.policies.OneAnswerTask;
 import io.sportello.policies.Question;
 import io.sportello.subjects.Subject;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The business rule task {@code dispute-deadline}: how much time is left to request the removal. */
 @Component
-class DisputeDeadlineTask implements PolicyTask {
+class DisputeDeadlineTask implements OneAnswerTask {
 
     private final Disputes disputes;
 
@@ -25,13 +23,12 @@ class DisputeDeadlineTask implements PolicyTask {
     }
 
     @Override
-    public List<Question> questions(Subject subject) {
-        return List.of(disputes.question(subject));
+    public Question question(Subject subject) {
+        return disputes.question(subject);
     }
 
     @Override
-    public Map<String, Object> apply(Subject subject, List<Decision> decisions) {
-        disputes.review(subject, decisions.get(0));
-        return Map.of();
+    public void apply(Subject subject, Decision decision) {
+        disputes.review(subject, decision);
     }
 }

@@ -4,9 +4,9 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.feedback.FeedbackView;
 import io.sportello.feedback.FoundGround;
 import io.sportello.tasks.HumanStep;
+import io.sportello.tasks.MarketplacePage;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -16,12 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackSteps {
 
-    private static final Map<String, String> DOMAINS =
-            Map.of("UK", "co.uk", "GB", "co.uk", "US", "com", "JP", "co.jp", "AU", "com.au");
-
     private final MessageSource messages;
     private final CurrentUser user;
-    private final String feedbackPage;
+    private final MarketplacePage feedbackPage;
 
     FeedbackSteps(
             MessageSource messages,
@@ -29,14 +26,12 @@ class FeedbackSteps {
             @Value("${sportello.marketplace.feedback-page}") String feedbackPage) {
         this.messages = messages;
         this.user = user;
-        this.feedbackPage = feedbackPage;
+        this.feedbackPage = new MarketplacePage(feedbackPage);
     }
 
     /** What a person does on the marketplace's feedback page, with the text to paste. */
     HumanStep step(FeedbackView about, String kind, String text, Locale language) {
-        String country = about.marketplace();
-        String domain = DOMAINS.getOrDefault(country, country.toLowerCase(Locale.ROOT));
-        String link = feedbackPage.replace("{domain}", domain).replace("{order}", about.orderId());
+        String link = feedbackPage.in(about.marketplace(), about.orderId());
         return new HumanStep(link, "step." + kind + ".instruction", text, language);
     }
 

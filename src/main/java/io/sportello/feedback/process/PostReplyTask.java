@@ -5,13 +5,13 @@ import io.sportello.feedback.FeedbackReplies;
 import io.sportello.feedback.FeedbackView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
+import io.sportello.tasks.ProofTask;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code post-reply}: a person gives the reply at the marketplace. */
 @Component
-class PostReplyTask implements UserTaskHandler {
+class PostReplyTask implements ProofTask {
 
     private final FeedbackReplies replies;
     private final FeedbackQueries feedback;
@@ -35,9 +35,8 @@ class PostReplyTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        replies.given(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        replies.given(subject, reference);
     }
 
     @Override

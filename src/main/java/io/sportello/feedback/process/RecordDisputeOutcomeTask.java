@@ -5,6 +5,7 @@ import io.sportello.feedback.FeedbackQueries;
 import io.sportello.feedback.FeedbackStatus;
 import io.sportello.feedback.FeedbackView;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package io.sportello.feedback.process;
 
 import io.sportello.feedback.Disputes;
 import io.sportello.subjects.Subject;
+import io.sportello.workflow.OpenTasks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 class RemindDisputeDelegate implements JavaDelegate {
 
     private final Disputes disputes;
-    private final DisputeTasks tasks;
+    private final OpenTasks tasks;
 
-    RemindDisputeDelegate(Disputes disputes, DisputeTasks tasks) {
+    RemindDisputeDelegate(Disputes disputes, OpenTasks tasks) {
         this.disputes = disputes;
         this.tasks = tasks;
     }

@@ -6,6 +6,7 @@ import io.sportello.feedback.FeedbackView;
 import io.sportello.feedback.FoundGround;
 import io.sportello.feedback.Ground;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.HashMap;
 import java.util.List;

@@ -6,13 +6,12 @@ import io.sportello.feedback.FeedbackQueries;
 import io.sportello.feedback.FeedbackView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
-import java.util.Map;
+import io.sportello.tasks.ProofTask;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code submit-dispute}: a person requests the removal at the marketplace. */
 @Component
-class SubmitDisputeTask implements UserTaskHandler {
+class SubmitDisputeTask implements ProofTask {
 
     private final Disputes disputes;
     private final FeedbackQueries feedback;
@@ -30,14 +29,8 @@ class SubmitDisputeTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> form(Subject subject) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        disputes.submitted(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        disputes.submitted(subject, reference);
     }
 
     @Override

@@ -2,16 +2,14 @@ package io.sportello.performance.process;
 
 import io.sportello.performance.NotificationReview;
 import io.sportello.policies.Decision;
-import io.sportello.policies.PolicyTask;
+import io.sportello.policies.OneAnswerTask;
 import io.sportello.policies.Question;
 import io.sportello.subjects.Subject;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The business rule task {@code notification-deadlines}: what is due about a notification, and until when. */
 @Component
-class NotificationDeadlinesTask implements PolicyTask {
+class NotificationDeadlinesTask implements OneAnswerTask {
 
     private final NotificationReview review;
 
@@ -25,13 +23,12 @@ class NotificationDeadlinesTask implements PolicyTask {
     }
 
     @Override
-    public List<Question> questions(Subject subject) {
-        return List.of(review.question(subject));
+    public Question question(Subject subject) {
+        return review.question(subject);
     }
 
     @Override
-    public Map<String, Object> apply(Subject subject, List<Decision> decisions) {
-        review.due(subject, decisions.get(0));
-        return Map.of();
+    public void apply(Subject subject, Decision decision) {
+        review.due(subject, decision);
     }
 }

@@ -4,6 +4,7 @@ import io.sportello.performance.NotificationQueries;
 import io.sportello.performance.NotificationReview;
 import io.sportello.performance.NotificationView;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.sportello.performance.process;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.performance.NotificationReview;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.time.Instant;
 import java.time.LocalDate;

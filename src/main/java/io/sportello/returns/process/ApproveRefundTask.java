@@ -5,6 +5,7 @@ import io.sportello.returns.ReturnSettlement;
 import io.sportello.returns.ReturnView;
 import io.sportello.returns.SecondPersonNeeded;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;
@@ -36,7 +37,7 @@ class ApproveRefundTask implements UserTaskHandler {
     @Override
     public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
         Fields fields = new Fields(answers);
-        boolean approved = "yes".equals(fields.text("approved"));
+        boolean approved = fields.yes("approved");
         if (approved) {
             approve(subject);
         } else {

@@ -4,6 +4,7 @@ import io.sportello.returns.ReturnProgress;
 import io.sportello.returns.ReturnQueries;
 import io.sportello.returns.ReturnView;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.HumanStep;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;

@@ -5,13 +5,12 @@ import io.sportello.returns.ReturnQueries;
 import io.sportello.returns.ReturnView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
-import java.util.Map;
+import io.sportello.tasks.ProofTask;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code authorise-request}: a person enters the authorisation at the marketplace. */
 @Component
-class AuthoriseRequestTask implements UserTaskHandler {
+class AuthoriseRequestTask implements ProofTask {
 
     private final ReturnProgress progress;
     private final ReturnQueries returns;
@@ -29,14 +28,8 @@ class AuthoriseRequestTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> form(Subject subject) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        progress.authorised(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        progress.authorised(subject, reference);
     }
 
     @Override

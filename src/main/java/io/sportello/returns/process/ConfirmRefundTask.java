@@ -2,6 +2,7 @@ package io.sportello.returns.process;
 
 import io.sportello.returns.ReturnSettlement;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package io.sportello.returns.process;
 
 import io.sportello.returns.ReturnProgress;
 import io.sportello.subjects.Subject;
+import io.sportello.workflow.OpenTasks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import io.sportello.returns.ReturnQueries;
 import io.sportello.returns.ReturnSettlement;
 import io.sportello.returns.ReturnView;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.UserTaskHandler;
 import java.math.BigDecimal;

@@ -5,13 +5,13 @@ import io.sportello.returns.ReturnQueries;
 import io.sportello.returns.ReturnView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.HumanStep;
-import io.sportello.tasks.UserTaskHandler;
+import io.sportello.tasks.ProofTask;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The user task {@code refuse-request}: a person enters the refusal at the marketplace. */
 @Component
-class RefuseRequestTask implements UserTaskHandler {
+class RefuseRequestTask implements ProofTask {
 
     private final ReturnProgress progress;
     private final ReturnQueries returns;
@@ -34,9 +34,8 @@ class RefuseRequestTask implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> complete(Subject subject, Map<String, Object> answers) {
-        progress.refused(subject, new Fields(answers).text("reference"));
-        return Map.of();
+    public void done(Subject subject, String reference) {
+        progress.refused(subject, reference);
     }
 
     @Override

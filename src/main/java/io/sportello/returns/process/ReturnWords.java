@@ -6,6 +6,7 @@ import io.sportello.accounts.Sellers;
 import io.sportello.policies.Violation;
 import io.sportello.returns.ReturnView;
 import io.sportello.tasks.HumanStep;
+import io.sportello.tasks.MarketplacePage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,13 +28,11 @@ class ReturnWords {
             "AT", Locale.GERMAN,
             "FR", Locale.FRENCH,
             "ES", Locale.forLanguageTag("es"));
-    private static final Map<String, String> DOMAINS =
-            Map.of("UK", "co.uk", "US", "com", "JP", "co.jp", "AU", "com.au");
 
     private final MessageSource messages;
     private final CurrentUser user;
     private final Sellers sellers;
-    private final String returnsPage;
+    private final MarketplacePage returnsPage;
 
     ReturnWords(
             MessageSource messages,
@@ -43,7 +42,7 @@ class ReturnWords {
         this.messages = messages;
         this.user = user;
         this.sellers = sellers;
-        this.returnsPage = returnsPage;
+        this.returnsPage = new MarketplacePage(returnsPage);
     }
 
     /** What a person does at the marketplace about a return, with the text to paste. */
@@ -55,7 +54,7 @@ class ReturnWords {
         arguments[2] = about.orderId();
         System.arraycopy(more, 0, arguments, 3, more.length);
         return new HumanStep(
-                link(about),
+                returnsPage.in(about.marketplace(), about.orderId()),
                 "step." + kind + ".instruction",
                 messages.getMessage("buyer." + kind, arguments, language),
                 language);
@@ -88,11 +87,5 @@ class ReturnWords {
     /** The seller's time zone. */
     ZoneId zone(ReturnView about) {
         return sellers.find(about.sellerId()).map(SellerView::zone).orElse(ZoneOffset.UTC);
-    }
-
-    private String link(ReturnView about) {
-        String domain =
-                DOMAINS.getOrDefault(about.marketplace(), about.marketplace().toLowerCase(Locale.ROOT));
-        return returnsPage.replace("{domain}", domain).replace("{order}", about.orderId());
     }
 }

@@ -3,6 +3,7 @@ package io.sportello.returns.process;
 import io.sportello.returns.ReturnProgress;
 import io.sportello.returns.ReturnQueries;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.Fields;
 import io.sportello.tasks.HumanStep;
 import io.sportello.tasks.UserTaskHandler;
 import java.util.Map;

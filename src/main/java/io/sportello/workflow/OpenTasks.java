@@ -1,17 +1,17 @@
-package io.sportello.returns.process;
+package io.sportello.workflow;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Raises the open tasks of a case to the top of the work list. */
+/** Raises the open tasks of a process to the top of the work list. */
 @Component
-class OpenTasks {
+public class OpenTasks {
 
     private static final int HIGHEST = 100;
 
-    void escalate(DelegateExecution execution) {
+    public void escalate(DelegateExecution execution) {
         TaskService tasks = execution.getProcessEngineServices().getTaskService();
         for (Task open : tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())

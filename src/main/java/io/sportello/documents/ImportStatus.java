@@ -1,13 +1,13 @@
-package io.sportello.marketplace;
+package io.sportello.documents;
 
-/** Where an import stands. */
+/** Where the import of a stored file stands. */
 public enum ImportStatus {
     /** Stored; waits for its turn. */
     RECEIVED,
     RUNNING,
-    /** Read to its end; rows may have been rejected. */
+    /** Read to its end; parts of it may have been rejected. */
     DONE,
-    /** No report that can be read. */
+    /** No file of that kind. */
     REFUSED,
     /** Stopped by an error of ours. */
     FAILED;
