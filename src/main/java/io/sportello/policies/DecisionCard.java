@@ -18,6 +18,7 @@ import java.util.List;
  * @param answered the rows that answered
  * @param compared the floor's rows they were held against
  * @param rules the page of the table, or null for readers who may not open it
+ * @param trial the page that puts the same facts to the same version, or null where there is none
  */
 record DecisionCard(
         String title,
@@ -31,7 +32,8 @@ record DecisionCard(
         List<Fact> facts,
         List<Source> answered,
         List<Source> compared,
-        String rules) {
+        String rules,
+        String trial) {
 
     /**
      * An output.

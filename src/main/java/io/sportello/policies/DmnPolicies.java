@@ -45,9 +45,13 @@ class DmnPolicies implements Policies {
 
     @Override
     public Decision preview(Question question, Instant at) {
+        return preview(inForce(question.policy(), at), question, at);
+    }
+
+    /** What a version would answer, whether it is in force or not. */
+    Decision preview(VersionLine version, Question question, Instant at) {
         Map<String, Object> facts = new LinkedHashMap<>();
         question.facts().forEach((name, value) -> facts.put(name, FeelValues.plain(value)));
-        VersionLine version = inForce(question.policy(), at);
         CompiledTable compiled = shelf.table(version);
         DecisionTable table = compiled.table();
         VersionLine floor = table.floor() == null ? null : inForce(table.floor(), at);

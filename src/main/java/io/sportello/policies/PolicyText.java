@@ -58,7 +58,12 @@ class PolicyText {
                         .distinct()
                         .map(row -> source(decision.floorPolicy(), decision.floorVersion(), row))
                         .toList(),
-                user.is(Role.SELLER) ? null : "/rules/" + decision.policy());
+                user.is(Role.SELLER) ? null : "/rules/" + decision.policy(),
+                user.is(Role.SELLER) || decision.id() == 0 ? null : trial(decision));
+    }
+
+    private static String trial(Decision decision) {
+        return "/rules/%s/try?version=%d&decision=%d".formatted(decision.policy(), decision.version(), decision.id());
     }
 
     /** What people call an output. */

@@ -2,9 +2,13 @@ package io.sportello.policies;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,16 +21,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rules")
 class RulesController {
 
+    private static final String FACT = "fact.";
+
     /** Who may read the rules. */
     static final Set<Role> READERS = Set.of(Role.SUPPORT, Role.COMPLIANCE, Role.ADMIN);
 
     private final RuleLibrary library;
     private final DroolsGuardrails guardrails;
+    private final TableTrials trials;
+    private final DecisionLog decisions;
     private final CurrentUser user;
 
-    RulesController(RuleLibrary library, DroolsGuardrails guardrails, CurrentUser user) {
+    RulesController(
+            RuleLibrary library,
+            DroolsGuardrails guardrails,
+            TableTrials trials,
+            DecisionLog decisions,
+            CurrentUser user) {
         this.library = library;
         this.guardrails = guardrails;
+        this.trials = trials;
+        this.decisions = decisions;
         this.user = user;
     }
 
@@ -47,5 +62,49 @@ class RulesController {
     String table(@PathVariable String policy, @RequestParam(required = false) Integer version, Model model) {
         model.addAttribute("page", library.page(policy, version));
         return "policies/rule";
+    }
+
+    /**
+     * Puts facts to a table, or those of a decision that was made.
+     *
+     * @param decision its number, to begin with its facts
+     * @param given the facts in parameters named {@code fact.<input>}; none to be asked for them
+     */
+    @GetMapping("/{policy}/try")
+    @Transactional(readOnly = true)
+    String tryOut(
+            @PathVariable String policy,
+            @RequestParam(required = false) Integer version,
+            @RequestParam(required = false) Long decision,
+            @RequestParam Map<String, String> given,
+            Model model) {
+        RulePage page = library.page(policy, version);
+        Map<String, String> facts = decision == null ? typed(given) : facts(decision);
+        model.addAttribute("page", page);
+        model.addAttribute("inputs", trials.inputs(page.line()));
+        model.addAttribute("offered", trials.offered(page.line()));
+        model.addAttribute(
+                "trial",
+                facts.isEmpty() ? new Trial(Map.of(), Set.of(), null, List.of()) : trials.ask(page.line(), facts));
+        return "policies/try";
+    }
+
+    private static Map<String, String> typed(Map<String, String> given) {
+        Map<String, String> facts = new HashMap<>();
+        given.forEach((name, value) -> {
+            if (name.startsWith(FACT)) {
+                facts.put(name.substring(FACT.length()), value);
+            }
+        });
+        return facts;
+    }
+
+    private Map<String, String> facts(long decision) {
+        Map<String, String> facts = new HashMap<>();
+        decisions
+                .read(decision)
+                .facts()
+                .forEach((name, value) -> facts.put(name, value == null ? "" : value.toString()));
+        return facts;
     }
 }

@@ -36,6 +36,13 @@ class ReturnWalkTests {
             livia.signIn("livia");
             new ReturnWalk(livia, ReportFile.of(LocalDate.now(clock))).fromUploadToConfirmedRefund();
             assertThat(livia.complaints()).isEmpty();
+            livia.open("/refunds");
+            String feed = livia.page()
+                    .locator("main a[href*='/refunds/feeds/']")
+                    .first()
+                    .getAttribute("href");
+            assertThat(Accessibility.findings(livia, feed)).isEmpty();
+            assertThat(Accessibility.findings(livia, "/refunds")).isEmpty();
         }
     }
 }

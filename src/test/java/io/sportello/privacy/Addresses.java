@@ -184,6 +184,7 @@ class Addresses {
     private void rules() {
         staff("/rules", "/rules");
         staff("/rules/{policy}", "/rules/case-routing");
+        staff("/rules/{policy}/try", "/rules/case-routing/try");
         SUBJECTS.forEach(subject -> list("/api/decisions", "/api/decisions?size=200&subject=" + subject));
         own("/api/decisions/{id}", "/api/decisions/{decision}");
         list("/workflow/diagrams/{processDefinitionId}", "/workflow/diagrams/{process}");
