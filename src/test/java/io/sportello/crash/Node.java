@@ -64,8 +64,9 @@ class Node implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "node.log")))
                 .start();
         Node node = new Node(process, port);
-        node.await(() -> node.answers(), folder);
-        node.signIn();
+        node.await(node::answers, folder);
+        // it answers before its sample users are there
+        node.await(node::signsIn, folder);
         return node;
     }
 
@@ -77,12 +78,13 @@ class Node implements AutoCloseable {
         }
     }
 
-    private void signIn() throws IOException {
+    private boolean signsIn() throws IOException {
         token = forgeryToken(get("/signin").body());
         HttpResponse<String> home = send(request("/signin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("email=livia%40sportello.example&password=sportello&_csrf=" + token)));
         token = forgeryToken(home.body());
+        return !home.uri().getPath().equals("/signin");
     }
 
     HttpResponse<String> get(String path) throws IOException {
