@@ -2,9 +2,11 @@ package io.sportello.policies;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -101,10 +103,11 @@ class RulesController {
 
     private Map<String, String> facts(long decision) {
         Map<String, String> facts = new HashMap<>();
-        decisions
-                .read(decision)
-                .facts()
-                .forEach((name, value) -> facts.put(name, value == null ? "" : value.toString()));
+        decisions.read(decision).facts().forEach((name, value) -> facts.put(name, typed(value)));
         return facts;
+    }
+
+    private static String typed(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
     }
 }

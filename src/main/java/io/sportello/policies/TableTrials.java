@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TableTrials {
 
+    private static final int LONGEST = 200;
+
     private final PolicyShelf shelf;
     private final DmnPolicies policies;
     private final Clock clock;
@@ -55,12 +57,22 @@ class TableTrials {
         for (Column input : inputs(line)) {
             String typed = given.getOrDefault(input.name(), "").strip();
             try {
-                facts.put(input.name(), typed.isEmpty() ? null : FeelValues.fit(input.name(), input.type(), typed));
-            } catch (NoAnswer e) {
+                facts.put(input.name(), typed.isEmpty() ? null : read(input, typed));
+            } catch (NoAnswer | Unprovable e) {
                 misread.add(input.name());
             }
         }
         return misread.isEmpty() ? asked(line, given, facts) : new Trial(given, misread, null, List.of());
+    }
+
+    /** A number as a cell may name it: the exponent of a larger one would be written out. */
+    private static Object read(Column input, String typed) {
+        if (typed.length() > LONGEST) {
+            throw new Unprovable(input.name());
+        }
+        return input.type().equals("number")
+                ? Literal.read("number", typed)
+                : FeelValues.fit(input.name(), input.type(), typed);
     }
 
     private Trial asked(VersionLine line, Map<String, String> given, Map<String, Object> facts) {

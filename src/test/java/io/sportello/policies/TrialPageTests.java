@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
@@ -81,6 +83,14 @@ class TrialPageTests {
         assertThat(page)
                 .contains("This is not a number", "value=\"soon\"", "value=\"IT\"")
                 .doesNotContain("Every row, and why not");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "12,5", "0x10", "1+1"})
+    void readsPlainNumbersOnly(String typed) {
+        Trial trial = trials.ask(version("refund-amount"), Map.of("daysLate", typed));
+        assertThat(trial.misread()).containsExactly("daysLate");
+        assertThat(trial.wasAsked()).isFalse();
     }
 
     @Test
