@@ -53,9 +53,11 @@ class PolicyWords {
         String text = value(name, value, locale);
         Object argument = value instanceof BigDecimal ? value : text;
         String plain = messages.getMessage("policies.fact", new Object[] {fact(name, locale), text}, locale);
-        return value == null
-                ? plain
-                : messages.getMessage("fact." + name + ".said", new Object[] {argument}, plain, locale);
+        // not given as the default: that would be read as a pattern, and a fact's value is anybody's text
+        String said = value == null
+                ? null
+                : messages.getMessage("fact." + name + ".said", new Object[] {argument}, null, locale);
+        return said == null ? plain : said;
     }
 
     /** A sentence of this room. */

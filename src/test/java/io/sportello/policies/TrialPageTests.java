@@ -43,6 +43,9 @@ class TrialPageTests {
     @Autowired
     private Policies policies;
 
+    @Autowired
+    private PolicyWords words;
+
     @BeforeEach
     void sellers() {
         sellers.twoSellers();
@@ -97,6 +100,14 @@ class TrialPageTests {
     void neverShowsWhatIsTypedAsHtml() throws Exception {
         assertThat(page("/rules/refund-amount/try?fact.marketplace=%22%3E%3Cscript%3E1", As.LIVIA))
                 .doesNotContain("<script>1");
+    }
+
+    @Test
+    void saysAFactAsItIs() throws Exception {
+        assertThat(page("/rules/marketplace-floor/try?fact.sellerFault=true", As.TADEO))
+                .contains("Seller&#39;s fault: yes");
+        assertThat(words.said("nobody.named.this", "it's {0} {", Locale.ENGLISH))
+                .isEqualTo("nobody.named.this: it's {0} {");
     }
 
     @Test
