@@ -1,0 +1,55 @@
+package io.sportello.policies.web;
+
+import io.sportello.policies.Direction;
+import io.sportello.policies.proof.Coverage;
+import io.sportello.policies.proof.HeldAgainst;
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.tables.DecisionTable.Column;
+import io.sportello.policies.versions.VersionLine;
+import io.sportello.policies.versions.VersionStatus;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * A decision table as its page shows it.
+ *
+ * @param name what people call it
+ * @param line the version shown
+ * @param table the version's table
+ * @param versions all its versions, newest first
+ * @param inForce the number of the version in force, or 0
+ * @param coverage what its rows cover, or null when several of them may answer at once
+ * @param held what holding it against its floor came to; null when it has none
+ */
+record RulePage(
+        String name,
+        VersionLine line,
+        DecisionTable table,
+        List<VersionLine> versions,
+        int inForce,
+        Coverage coverage,
+        HeldAgainst held) {
+
+    /** The version that waits, newer than the one in force. */
+    public Optional<VersionLine> proposed() {
+        return versions.stream()
+                .filter(version -> version.status() == VersionStatus.PROPOSED && version.version() > inForce)
+                .findFirst();
+    }
+
+    /** The better direction of an output, or null. */
+    public Direction direction(Column output) {
+        return table.directions().get(output.name());
+    }
+
+    /** The annotation columns for people; those named by a language are the row's words. */
+    public List<String> annotations() {
+        return table.annotations().stream().filter(name -> name.length() > 2).toList();
+    }
+
+    /** A row's words in the reader's language. */
+    public String text(DecisionTable.Row row) {
+        return row.text(LocaleContextHolder.getLocale().getLanguage());
+    }
+}
