@@ -40,8 +40,10 @@ public record DecisionTable(
      * @param name the input's expression or the output's name
      * @param label what people call it; may be empty
      * @param type FEEL type, such as {@code number}
+     * @param allowed the values that the engine lets an output have, best first where the hit policy is {@code PRIORITY}; empty
+     *     for any, and for an input
      */
-    public record Column(String name, String label, String type) {}
+    public record Column(String name, String label, String type, String allowed) {}
 
     /**
      * A row.

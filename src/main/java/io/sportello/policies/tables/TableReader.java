@@ -66,7 +66,7 @@ public class TableReader {
     }
 
     private DecisionTable table() {
-        List<Column> outputs = columns("output");
+        List<Column> outputs = outputs();
         Map<String, Direction> directions = directions();
         for (String output : directions.keySet()) {
             if (outputs.stream().noneMatch(column -> column.name().equals(output))) {
@@ -94,15 +94,21 @@ public class TableReader {
                 .map(input -> {
                     Element expression = single(file, input, "inputExpression");
                     return new Column(
-                            text(expression, "text"), input.getAttribute("label"), expression.getAttribute("typeRef"));
+                            text(expression, "text"), input.getAttribute("label"), expression.getAttribute("typeRef"), "");
                 })
                 .toList();
     }
 
-    private List<Column> columns(String kind) {
-        return children(table, kind).stream()
-                .map(column -> new Column(
-                        column.getAttribute("name"), column.getAttribute("label"), column.getAttribute("typeRef")))
+    private List<Column> outputs() {
+        return children(table, "output").stream()
+                .map(output -> new Column(
+                        output.getAttribute("name"),
+                        output.getAttribute("label"),
+                        output.getAttribute("typeRef"),
+                        children(output, "outputValues").stream()
+                                .map(values -> text(values, "text"))
+                                .findFirst()
+                                .orElse("")))
                 .toList();
     }
 
