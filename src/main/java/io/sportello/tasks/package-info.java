@@ -8,7 +8,6 @@
             "journal",
             "workflow",
             "documents",
-            "policies",
             "navigation"
         })
 package io.sportello.tasks;
