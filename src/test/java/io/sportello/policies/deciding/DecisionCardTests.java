@@ -48,7 +48,7 @@ class DecisionCardTests {
         String card = card(As.LIVIA, Locale.ENGLISH, headphones(), Map.of());
 
         assertThat(card)
-                .contains("Why: row 6 of check-eligibility v1 — IT, Electronics, 12 days after delivery")
+                .contains("Why: row 21 of check-eligibility v1 — IT, Electronics, 12 days after delivery")
                 .containsSubsequence("Window", "14 days", "better for the buyer", "30 days")
                 .containsSubsequence("Restocking fee", "none", "none")
                 .contains("href=\"/rules/check-eligibility\"", "Directive 2011/83/EU")
@@ -65,7 +65,7 @@ class DecisionCardTests {
     void speaksItalianAndKeepsTheRulesPageFromSellers() {
         assertThat(card(As.userOf("bottega-aurora"), Locale.ITALIAN, headphones(), Map.of("windowDays", 7)))
                 .contains(
-                        "Perché: riga 6",
+                        "Perché: riga 21",
                         "Elettronica",
                         "12 giorni dopo la consegna",
                         "La salvaguardia ha sostituito 7 giorni con 14 giorni")

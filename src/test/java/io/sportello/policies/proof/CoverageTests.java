@@ -2,14 +2,11 @@ package io.sportello.policies.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sportello.policies.TableFixture;
 import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.proof.FloorProof.Obstacle.Kind;
 import io.sportello.policies.tables.DecisionTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the rows of a table cover of all inputs. */
 class CoverageTests {
@@ -68,20 +65,6 @@ class CoverageTests {
     @Test
     void saysNothingWhereSeveralRowsMayAnswer() {
         assertThat(Coverage.of(table("COLLECT", "- | - | 1"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void everyRowOfAShippedTableAnswersSomething(String policy) {
-        Coverage.of(TableFixture.SHIPPED.get(policy).table()).ifPresent(coverage -> {
-            assertThat(coverage.obstacles()).isEmpty();
-            assertThat(coverage.idle()).isEmpty();
-            assertThat(coverage.quarrel()).isNull();
-        });
-    }
-
-    static List<String> shipped() {
-        return List.copyOf(TableFixture.SHIPPED.keySet());
     }
 
     private static Coverage coverage(String hitPolicy, String... rows) {

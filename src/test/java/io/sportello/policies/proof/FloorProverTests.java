@@ -8,7 +8,6 @@ import io.sportello.policies.proof.FloorProof.Obstacle.Kind;
 import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Proved;
 import io.sportello.policies.proof.FloorProof.Worse;
-import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.Derived;
 import io.sportello.returns.ReasonGroup;
@@ -144,24 +143,6 @@ class FloorProverTests {
                 .isInstanceOfSatisfying(Worse.class, worse -> assertThat(worse.facts())
                         .containsEntry("reason", "wrong")
                         .containsEntry("fault", true));
-    }
-
-    @Test
-    void noRefundOfOursIsBelowItsFloor() {
-        assertThat(FloorProver.prove(
-                        TableFixture.SHIPPED.get("refund-amount").table(),
-                        TableFixture.SHIPPED.get("refund-floor").table()))
-                .isInstanceOf(Proved.class);
-    }
-
-    @Test
-    void ourReturnConditionsNeedTheGuard() {
-        CompiledTable ours = TableFixture.SHIPPED.get("check-eligibility");
-        CompiledTable floor = TableFixture.SHIPPED.get("marketplace-floor");
-        assertThat(FloorProver.prove(ours.table(), floor.table())).isInstanceOfSatisfying(Worse.class, worse -> {
-            assertThat(TableProofs.isSo(ours, floor, worse)).isTrue();
-            assertThat(worse.output()).isEqualTo("latestRequestDate");
-        });
     }
 
     @Test

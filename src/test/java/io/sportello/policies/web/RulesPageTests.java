@@ -74,39 +74,33 @@ class RulesPageTests {
                 .contains("No possible input gets less than refund-floor v1 grants: 144 pairs of rows")
                 .doesNotContain("??");
         assertThat(page("/rules", As.TADEO, Locale.ITALIAN).getContentAsString())
-                .contains("dimostrato: mai meno di refund-floor", "non dimostrato: in qualche caso dice meno di");
+                .contains("dimostrato: mai meno di refund-floor", "dimostrato: mai meno di marketplace-floor");
     }
 
     @Test
     void saysWhatTheRowsCover() throws Exception {
         assertThat(page("/rules/check-eligibility", As.LIVIA, Locale.ENGLISH).getContentAsString())
                 .contains("Every possible input has an answer");
-        take("p-gap", "\"IT\" | <= 3 | 1", "\"IT\" | 2 | 2");
+        take("p-gap", "", "days:number", "\"IT\" | <= 3 | 1", "\"IT\" | 2 | 2");
         assertThat(page("/rules/p-gap", As.LIVIA, Locale.ITALIAN).getContentAsString())
                 .contains("Nessuna riga risponde ad alcune richieste", "Riga 2", "non risponde mai")
                 .doesNotContain("??");
-        take("p-open", "\"IT\" | daysLate + 1 | 1");
+        take("p-open", "", "days:number", "\"IT\" | daysLate + 1 | 1");
         assertThat(page("/rules/p-open", As.LIVIA, Locale.ENGLISH).getContentAsString())
                 .contains("It cannot be said", "p-open, row 1, Days late: “daysLate + 1” is more than a value")
                 .doesNotContain("??");
     }
 
-    private void take(String policy, String... rows) {
-        String content = TableText.of(
-                policy,
-                "FIRST",
-                "",
-                List.of("marketplace:string", "daysLate:number"),
-                List.of("days:number"),
-                List.of(rows));
-        shipped.take(new Asset("rules/" + policy + ".dmn", "here", content.getBytes(StandardCharsets.UTF_8)));
-        shelf.refresh();
-    }
-
     @Test
     void showsTheInputForWhichATableSaysLess() throws Exception {
-        assertThat(page("/rules/check-eligibility", As.TADEO, Locale.ENGLISH).getContentAsString())
-                .contains("row 1 says nothing, row 1 of marketplace-floor v1 grants 31 Jan 2026", "1 Nov 2025")
+        take(
+                "p-worse",
+                "<sportello:floor policy=\"marketplace-floor\" />"
+                        + "<sportello:direction output=\"latestRequestDate\" better=\"HIGHER\" />",
+                "latestRequestDate:date",
+                "- | - | date(\"2025-12-31\")");
+        assertThat(page("/rules/p-worse", As.TADEO, Locale.ENGLISH).getContentAsString())
+                .contains("row 1 says 31 Dec 2025, row 1 of marketplace-floor v1 grants 31 Jan 2026", "1 Nov 2025")
                 .contains("href=\"#row-1\"", "href=\"/rules/marketplace-floor#row-1\"")
                 .doesNotContain("??");
         assertThat(page("/rules/marketplace-floor", As.TADEO, Locale.ENGLISH).getContentAsString())
@@ -132,6 +126,18 @@ class RulesPageTests {
         assertThat(page("/rules/check-eligibility?version=99", As.TADEO, Locale.ENGLISH)
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private void take(String policy, String extensions, String output, String... rows) {
+        String content = TableText.of(
+                policy,
+                "FIRST",
+                extensions,
+                List.of("marketplace:string", "daysLate:number"),
+                List.of(output),
+                List.of(rows));
+        shipped.take(new Asset("rules/" + policy + ".dmn", "here", content.getBytes(StandardCharsets.UTF_8)));
+        shelf.refresh();
     }
 
     private MockHttpServletResponse page(String path, As.Person person, Locale language) throws Exception {

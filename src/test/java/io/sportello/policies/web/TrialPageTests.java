@@ -83,7 +83,7 @@ class TrialPageTests {
     void asksForWhatOnlyTheFloorNeedsAndHoldsTheAnswerAgainstIt() throws Exception {
         assertThat(trials.inputs(version("check-eligibility")))
                 .extracting(DecisionTable.Column::name)
-                .endsWith("purchaseDate", "sellerFault");
+                .endsWith("inPolicy", "sellerFault");
         String page = page("/rules/check-eligibility/try?fact.marketplace=IT&fact.purchaseDate=2025-12-01", As.TADEO);
         assertThat(page).contains("31 Jan 2026", "Every row, and why not").doesNotContain("??");
     }
