@@ -185,6 +185,10 @@ class Addresses {
         staff("/rules", "/rules");
         staff("/rules/{policy}", "/rules/case-routing");
         staff("/rules/{policy}/try", "/rules/case-routing/try");
+        staff("/rules/{policy}/rollback", "/rules/case-routing/rollback?version=1");
+        staff("/rules/{policy}/evidence", "/rules/case-routing/evidence?version=1");
+        staff("/rules/changes/{number}", "/rules/changes/P-1");
+        staff("/rules/changes/{number}/present", "/rules/changes/P-1/present?revision=0");
         SUBJECTS.forEach(subject -> list("/api/decisions", "/api/decisions?size=200&subject=" + subject));
         own("/api/decisions/{id}", "/api/decisions/{decision}");
         list("/workflow/diagrams/{processDefinitionId}", "/workflow/diagrams/{process}");

@@ -2,7 +2,10 @@ package io.sportello.policies.studio;
 
 import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,13 @@ public class ChangeQueries {
     /** The change of a policy that may be edited or is in review. */
     public Optional<ChangeView> open(String policy) {
         return changes.findByOpenPolicy(policy).map(PolicyChange::view);
+    }
+
+    /** The changes that may be edited or are in review, by policy: one a policy at most. */
+    public Map<String, ChangeView> open() {
+        return changes.findByOpenPolicyNotNull().stream()
+                .map(PolicyChange::view)
+                .collect(Collectors.toMap(ChangeView::policy, Function.identity()));
     }
 
     /** The latest changes of a policy, newest first; at most {@value #MOST}. */

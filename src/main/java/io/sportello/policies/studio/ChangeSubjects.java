@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What lists and tasks show about a change of a table. */
 @Component
 @Transactional(readOnly = true)
-class ChangeSubjects implements SubjectKind {
+public class ChangeSubjects implements SubjectKind {
 
     private final PolicyChangeRepository changes;
     private final PolicyWords words;
@@ -20,6 +20,11 @@ class ChangeSubjects implements SubjectKind {
     ChangeSubjects(PolicyChangeRepository changes, PolicyWords words) {
         this.changes = changes;
         this.words = words;
+    }
+
+    /** Whether a subject is a change of a table. */
+    public static boolean isOne(Subject subject) {
+        return subject.kind().equals(PolicyChange.KIND);
     }
 
     @Override

@@ -23,6 +23,8 @@ interface PolicyChangeRepository extends Repository<PolicyChange, Long> {
     /** The one that may be edited or is in review. */
     Optional<PolicyChange> findByOpenPolicy(String policy);
 
+    List<PolicyChange> findByOpenPolicyNotNull();
+
     List<PolicyChange> findByPolicyOrderByIdDesc(String policy, Limit limit);
 
     Optional<PolicyChange> findByPolicyAndPublishedVersion(String policy, int version);
