@@ -1,4 +1,4 @@
-/** Decisions: evaluates decision tables and guardrails, explains, versions and stores every answer. */
+/** Decisions: evaluates decision tables and guardrails, explains, versions, replays and stores every answer. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Policies",
         allowedDependencies = {

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param floor key of the table that its answers may not fall below, or null
  * @param directions which values are better for the buyer, by output
  * @param derived which of its inputs follow from others
+ * @param money which of its outputs is a share of an amount of money, or null
  */
 public record DecisionTable(
         String key,
@@ -29,7 +30,8 @@ public record DecisionTable(
         List<Row> rows,
         String floor,
         Map<String, Direction> directions,
-        List<Derived> derived) {
+        List<Derived> derived,
+        Money money) {
 
     /** The annotation that says where a row's fact comes from. */
     static final String SOURCE = "Source";

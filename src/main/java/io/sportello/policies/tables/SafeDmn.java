@@ -85,7 +85,7 @@ public class SafeDmn {
             throw new TableRefused(file, "definitions", "larger than " + MAX_BYTES + " bytes");
         }
         Element root = parsed(content);
-        if (!"definitions".equals(root.getLocalName()) || !DMN.contains(root.getNamespaceURI())) {
+        if (!"definitions".equals(root.getLocalName()) || !isDmn(root)) {
             throw new TableRefused(file, root.getNodeName(), "not a DMN file of version 1.2 to 1.5");
         }
         check(root);
@@ -94,6 +94,11 @@ public class SafeDmn {
             throw new TableRefused(file, "decisionTable", rows + " rows are more than " + MAX_ROWS);
         }
         return root;
+    }
+
+    /** Whether an element is of DMN; one without a namespace is not. */
+    static boolean isDmn(Element element) {
+        return element.getNamespaceURI() != null && DMN.contains(element.getNamespaceURI());
     }
 
     /** The elements below an element. */
@@ -108,7 +113,7 @@ public class SafeDmn {
     }
 
     private void check(Element element) {
-        if (!DMN.contains(element.getNamespaceURI())) {
+        if (!isDmn(element)) {
             checkForeign(element);
             return;
         }

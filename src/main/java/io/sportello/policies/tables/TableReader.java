@@ -86,7 +86,8 @@ public class TableReader {
                 rows(annotations),
                 floor(),
                 directions,
-                derived());
+                derived(),
+                money(directions));
     }
 
     private List<Column> inputs() {
@@ -157,6 +158,23 @@ public class TableReader {
                 .toList();
     }
 
+    private Money money(Map<String, Direction> directions) {
+        List<Element> found = ours("money");
+        if (found.size() > 1) {
+            throw new TableRefused(file, "money", "only one output can be money");
+        }
+        return found.isEmpty() ? null : money(found.get(0), directions);
+    }
+
+    private Money money(Element element, Map<String, Direction> directions) {
+        String output = element.getAttribute("output");
+        Direction direction = directions.get(output);
+        if (direction == null || direction.better() == Direction.Better.LISTED) {
+            throw new TableRefused(file, "money", "there is no direction HIGHER or LOWER for " + output);
+        }
+        return new Money(output, element.getAttribute("percentOf"), element.getAttribute("currency"), direction);
+    }
+
     private List<Element> ours(String name) {
         return children(decision, "extensionElements").stream()
                 .flatMap(extensions -> SafeDmn.children(extensions).stream())
@@ -174,7 +192,7 @@ public class TableReader {
 
     private static List<Element> children(Element parent, String name) {
         return SafeDmn.children(parent).stream()
-                .filter(each -> SafeDmn.DMN.contains(each.getNamespaceURI()) && name.equals(each.getLocalName()))
+                .filter(each -> SafeDmn.isDmn(each) && name.equals(each.getLocalName()))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public class PolicyShelf {
     /** A version's table, ready to be asked. */
     public CompiledTable table(VersionLine line) {
         // by content, not by number: two versions with the same content are one table
-        return compiled.computeIfAbsent(line.sha256(), sha -> compile(line.policy(), line.version()));
+        return compiled.computeIfAbsent(line.sha256(), sha -> compile(line));
     }
 
     /** A version by its number. */
@@ -77,10 +77,15 @@ public class PolicyShelf {
         });
     }
 
-    private CompiledTable compile(String policy, int version) {
-        String content = transaction.execute(status ->
-                versions.findByPolicyAndVersion(policy, version).orElseThrow().content());
-        return CompiledTable.of(policy + " v" + version, content);
+    /** A version's DMN file. */
+    public String content(VersionLine line) {
+        return transaction.execute(status -> versions.findByPolicyAndVersion(line.policy(), line.version())
+                .orElseThrow()
+                .content());
+    }
+
+    private CompiledTable compile(VersionLine line) {
+        return CompiledTable.of(line.policy() + " v" + line.version(), content(line));
     }
 
     /** The list as it was read at a moment of {@link System#nanoTime()}. */
