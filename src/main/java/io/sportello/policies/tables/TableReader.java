@@ -66,7 +66,8 @@ public class TableReader {
     }
 
     private DecisionTable table() {
-        List<Column> outputs = columns("output");
+        List<Column> inputs = inputs();
+        List<Column> outputs = outputs();
         Map<String, Direction> directions = directions();
         for (String output : directions.keySet()) {
             if (outputs.stream().noneMatch(column -> column.name().equals(output))) {
@@ -80,14 +81,15 @@ public class TableReader {
                 decision.getAttribute("id"),
                 text(decision, "description"),
                 table.hasAttribute("hitPolicy") ? table.getAttribute("hitPolicy") : "UNIQUE",
-                inputs(),
+                inputs,
                 outputs,
                 annotations,
                 rows(annotations),
                 floor(),
                 directions,
                 derived(),
-                money(directions));
+                money(directions),
+                new TestReader(file, inputs, outputs).read(ours("test")));
     }
 
     private List<Column> inputs() {
@@ -95,16 +97,27 @@ public class TableReader {
                 .map(input -> {
                     Element expression = single(file, input, "inputExpression");
                     return new Column(
-                            text(expression, "text"), input.getAttribute("label"), expression.getAttribute("typeRef"));
+                            text(expression, "text"),
+                            input.getAttribute("label"),
+                            expression.getAttribute("typeRef"),
+                            allowed(input, "inputValues"));
                 })
                 .toList();
     }
 
-    private List<Column> columns(String kind) {
-        return children(table, kind).stream()
-                .map(column -> new Column(
-                        column.getAttribute("name"), column.getAttribute("label"), column.getAttribute("typeRef")))
+    private List<Column> outputs() {
+        return children(table, "output").stream()
+                .map(output -> new Column(
+                        output.getAttribute("name"),
+                        output.getAttribute("label"),
+                        output.getAttribute("typeRef"),
+                        allowed(output, "outputValues")))
                 .toList();
+    }
+
+    private static String allowed(Element column, String name) {
+        List<String> values = texts(column, name);
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     private List<Row> rows(List<String> annotations) {
@@ -117,6 +130,7 @@ public class TableReader {
             }
             rows.add(new Row(
                     rows.size() + 1,
+                    rule.getAttribute("id"),
                     text(rule, "description"),
                     texts(rule, "inputEntry"),
                     texts(rule, "outputEntry"),

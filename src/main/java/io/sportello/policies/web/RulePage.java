@@ -62,6 +62,18 @@ record RulePage(
         return standing(version).equals("retired");
     }
 
+    /** The version to compare one with: the one in force for a proposal, else the one before; 0 when there is none. */
+    public int comparable(VersionLine line) {
+        if (line.status() == VersionStatus.PROPOSED && inForce > 0) {
+            return inForce;
+        }
+        return versions.stream()
+                .mapToInt(VersionLine::version)
+                .filter(version -> version < line.version())
+                .max()
+                .orElse(0);
+    }
+
     /** The better direction of an output, or null. */
     public Direction direction(Column output) {
         return table.directions().get(output.name());
