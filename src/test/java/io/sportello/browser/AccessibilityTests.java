@@ -66,6 +66,7 @@ class AccessibilityTests {
                     List.of(
                             "/rules",
                             "/rules/check-eligibility",
+                            "/rules/check-eligibility/compare?from=1&to=1",
                             "/rules/check-eligibility/try?fact.marketplace=IT&fact.daysSinceDelivery=x",
                             "/rules/refund-amount/try?fact.marketplace=IT"),
             "aurora",

@@ -55,6 +55,8 @@ class Changes {
             Map.entry("reason", "Something"),
             Map.entry("tags", "something"),
             Map.entry("version", "0"),
+            Map.entry("mark", "0"),
+            Map.entry("to", "1"),
             Map.entry("mail", "{mail}"),
             Map.entry("into", "{case}"),
             Map.entry("entries", "1"),
@@ -71,6 +73,7 @@ class Changes {
         messages();
         mails();
         casework();
+        rules();
         files();
     }
 
@@ -153,6 +156,18 @@ class Changes {
         }
         for (String what : "claim unclaim assign complete".split(" ", -1)) {
             add("/api/tasks/{id}/" + what, "/api/tasks/{task}/" + what);
+        }
+    }
+
+    private void rules() {
+        add("/rules/{policy}/changes", "/rules/case-routing/changes");
+        add("/rules/{policy}/rollback", "/rules/case-routing/rollback");
+        for (String what : "submit take-back".split(" ", -1)) {
+            add("/rules/changes/{number}/" + what, "/rules/changes/P-1/" + what);
+        }
+        add("/rules/changes/{number}/rows/{row}", "/rules/changes/P-1/rows/1");
+        for (String what : "copy move remove".split(" ", -1)) {
+            add("/rules/changes/{number}/rows/{row}/" + what, "/rules/changes/P-1/rows/1/" + what);
         }
     }
 

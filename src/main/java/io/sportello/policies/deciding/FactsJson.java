@@ -10,7 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes facts as JSON so that a date is read back as a date and not as a text. */
-final class FactsJson {
+public final class FactsJson {
 
     static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
@@ -18,7 +18,8 @@ final class FactsJson {
 
     private FactsJson() {}
 
-    static JsonMapper mapper() {
+    /** A mapper that keeps numbers exact and leaves out what a record does not have. */
+    public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .changeDefaultPropertyInclusion(
@@ -32,7 +33,8 @@ final class FactsJson {
         return written;
     }
 
-    static Object written(Object value) {
+    /** A value as it is to be written. */
+    public static Object written(Object value) {
         return value instanceof LocalDate date ? Map.of(DATE, date.toString()) : value;
     }
 
@@ -42,7 +44,8 @@ final class FactsJson {
         return read;
     }
 
-    static Object read(Object value) {
+    /** A value as it was before it was written. */
+    public static Object read(Object value) {
         return value instanceof Map<?, ?> date ? LocalDate.parse(date.get(DATE).toString()) : FeelValues.plain(value);
     }
 }

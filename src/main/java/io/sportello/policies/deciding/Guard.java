@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes, output by output, what is better for the buyer: the answer or the floor. */
 @Component
-class Guard {
+public class Guard {
 
     /** The guardrail that compares an answer with its floor. */
     static final String NEVER_WORSE = "never-worse";
@@ -37,7 +37,7 @@ class Guard {
      * @param floor what the floor's table answered, or null when the table declares none
      * @throws IllegalArgumentException when an own answer is for no output, or not of its kind
      */
-    List<Condition> conditions(DecisionTable table, Answer answer, Map<String, Object> own, Answer floor) {
+    public List<Condition> conditions(DecisionTable table, Answer answer, Map<String, Object> own, Answer floor) {
         List<Condition> asked = asked(table, answer, own, floor);
         Map<String, Violation> violations = floor == null ? Map.of() : violations(table, asked);
         return asked.stream()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts decisions into words for pages; templates call it {@code @policyText}. */
 @Component("policyText")
-class PolicyText {
+public class PolicyText {
 
     private final PolicyShelf shelf;
     private final PolicyWords words;

@@ -55,7 +55,7 @@ class Answers {
         List<Comparable<?>> column = new ArrayList<>();
         table.rows().forEach(row -> column.add(value(output, row, row.outputs().get(at))));
         values.add(column);
-        if (!output.allowed().isEmpty()) {
+        if (!output.values().isEmpty()) {
             rank(output, at);
         }
     }
@@ -71,12 +71,12 @@ class Answers {
 
     private void rank(Column output, int at) {
         try {
-            List<CellTest> allowed = CellReader.each(output.type(), output.allowed());
+            List<CellTest> allowed = CellReader.each(output.type(), output.values());
             ranks.add(table.rows().stream()
                     .map(row -> rank(output, allowed, row, at))
                     .toList());
         } catch (Unprovable e) {
-            refused.add(new Obstacle(Kind.ALLOWED, table.key(), 0, output.name(), output.allowed()));
+            refused.add(new Obstacle(Kind.ALLOWED, table.key(), 0, output.name(), output.values()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What came of comparing a table with its floor for every possible input. */
-sealed interface FloorProof {
+public sealed interface FloorProof {
 
     /**
      * No input gets less than the floor grants.

@@ -31,23 +31,40 @@ public class TableProofs {
 
     /** What a version's rows cover; empty when several of them may answer at once. */
     public Optional<Coverage> coverage(VersionLine line) {
-        return looked.computeIfAbsent(
-                line.sha256(), sha -> Coverage.of(shelf.table(line).table()));
+        return coverage(shelf.table(line), line.sha256());
+    }
+
+    /**
+     * What a table's rows cover; empty when several of them may answer at once.
+     *
+     * @param sha256 of its content
+     */
+    public Optional<Coverage> coverage(CompiledTable table, String sha256) {
+        return looked.computeIfAbsent(sha256, sha -> Coverage.of(table.table()));
     }
 
     /** What holding a version against the floor in force came to, tried in the engine; empty when its table names none. */
     public Optional<HeldAgainst> of(VersionLine line) {
-        CompiledTable policy = shelf.table(line);
+        return of(shelf.table(line), line.sha256());
+    }
+
+    /**
+     * What holding a table against the floor in force came to, tried in the engine; empty when it names none.
+     *
+     * @param sha256 of its content
+     */
+    public Optional<HeldAgainst> of(CompiledTable policy, String sha256) {
         return Optional.ofNullable(policy.table().floor())
                 .flatMap(floor -> shelf.inForce(floor, clock.instant()))
                 .map(floor -> new HeldAgainst(
                         floor.policy(),
                         floor.version(),
                         done.computeIfAbsent(
-                                new Pair(line.sha256(), floor.sha256()), pair -> prove(policy, shelf.table(floor)))));
+                                new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)))));
     }
 
-    private static FloorProof prove(CompiledTable policy, CompiledTable floor) {
+    /** Holds a table against a floor, and tries in the engine what comes of it. */
+    public static FloorProof prove(CompiledTable policy, CompiledTable floor) {
         FloorProof proof = FloorProver.prove(policy.table(), floor.table());
         return proof instanceof Worse worse && !isSo(policy, floor, worse)
                 ? new Open(List.of(new Obstacle(Kind.ENGINE, policy.table().key(), worse.row(), null, null)))

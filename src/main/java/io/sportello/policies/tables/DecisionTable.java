@@ -18,6 +18,8 @@ import java.util.Map;
  * @param floor key of the table that its answers may not fall below, or null
  * @param directions which values are better for the buyer, by output
  * @param derived which of its inputs follow from others
+ * @param money which of its outputs is a share of an amount of money, or null
+ * @param tests what it has to answer for some facts, as its officers say
  */
 public record DecisionTable(
         String key,
@@ -29,7 +31,9 @@ public record DecisionTable(
         List<Row> rows,
         String floor,
         Map<String, Direction> directions,
-        List<Derived> derived) {
+        List<Derived> derived,
+        Money money,
+        List<TableTest> tests) {
 
     /** The annotation that says where a row's fact comes from. */
     static final String SOURCE = "Source";
@@ -40,22 +44,27 @@ public record DecisionTable(
      * @param name the input's expression or the output's name
      * @param label what people call it; may be empty
      * @param type FEEL type, such as {@code number}
-     * @param allowed the values that the engine lets an output have, best first where the hit policy is {@code PRIORITY}; empty
-     *     for any, and for an input
+     * @param values the values that are allowed, as unary tests such as {@code "A", "B"} or {@code [0..100]}; empty for any
      */
-    public record Column(String name, String label, String type, String allowed) {}
+    public record Column(String name, String label, String type, String values) {}
 
     /**
      * A row.
      *
      * @param number from 1
+     * @param id the rule's id in the file; may be empty
      * @param text its description; may be empty
      * @param inputs what it asks of each input; {@code -} for anything
      * @param outputs what it answers, as expressions
      * @param annotations by column name
      */
     public record Row(
-            int number, String text, List<String> inputs, List<String> outputs, Map<String, String> annotations) {
+            int number,
+            String id,
+            String text,
+            List<String> inputs,
+            List<String> outputs,
+            Map<String, String> annotations) {
 
         /** Its words in a language: the annotation named by the language, else its description. */
         public String text(String language) {

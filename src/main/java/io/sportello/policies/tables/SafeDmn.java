@@ -23,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Lets only what a decision table consists of through to the engine: no document type, no import, no function, and
  * nothing that reaches for Java.
  */
-class SafeDmn {
+public class SafeDmn {
 
     /** The DMN versions that the engine reads: 1.2 to 1.5. */
     static final Set<String> DMN = Set.of(
@@ -33,7 +33,7 @@ class SafeDmn {
             "https://www.omg.org/spec/DMN/20230324/MODEL/");
 
     static final int MAX_BYTES = 1_000_000;
-    static final int MAX_ROWS = 2_000;
+    public static final int MAX_ROWS = 2_000;
 
     private static final Set<String> ELEMENTS = Set.of(
             "definitions",
@@ -71,7 +71,7 @@ class SafeDmn {
 
     private final String file;
 
-    SafeDmn(String file) {
+    public SafeDmn(String file) {
         this.file = file;
     }
 
@@ -80,12 +80,12 @@ class SafeDmn {
      *
      * @throws TableRefused when it is too large, not well-formed, or holds anything that is not let through
      */
-    Element root(String content) {
+    public Element root(String content) {
         if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new TableRefused(file, "definitions", "larger than " + MAX_BYTES + " bytes");
         }
         Element root = parsed(content);
-        if (!"definitions".equals(root.getLocalName()) || !DMN.contains(root.getNamespaceURI())) {
+        if (!"definitions".equals(root.getLocalName()) || !isDmn(root)) {
             throw new TableRefused(file, root.getNodeName(), "not a DMN file of version 1.2 to 1.5");
         }
         check(root);
@@ -96,8 +96,13 @@ class SafeDmn {
         return root;
     }
 
+    /** Whether an element is of DMN; one without a namespace is not. */
+    static boolean isDmn(Element element) {
+        return element.getNamespaceURI() != null && DMN.contains(element.getNamespaceURI());
+    }
+
     /** The elements below an element. */
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -108,7 +113,7 @@ class SafeDmn {
     }
 
     private void check(Element element) {
-        if (!DMN.contains(element.getNamespaceURI())) {
+        if (!isDmn(element)) {
             checkForeign(element);
             return;
         }

@@ -66,6 +66,7 @@ public class TableReader {
     }
 
     private DecisionTable table() {
+        List<Column> inputs = inputs();
         List<Column> outputs = outputs();
         Map<String, Direction> directions = directions();
         for (String output : directions.keySet()) {
@@ -80,13 +81,15 @@ public class TableReader {
                 decision.getAttribute("id"),
                 text(decision, "description"),
                 table.hasAttribute("hitPolicy") ? table.getAttribute("hitPolicy") : "UNIQUE",
-                inputs(),
+                inputs,
                 outputs,
                 annotations,
                 rows(annotations),
                 floor(),
                 directions,
-                derived());
+                derived(),
+                money(directions),
+                new TestReader(file, inputs, outputs).read(ours("test")));
     }
 
     private List<Column> inputs() {
@@ -94,7 +97,10 @@ public class TableReader {
                 .map(input -> {
                     Element expression = single(file, input, "inputExpression");
                     return new Column(
-                            text(expression, "text"), input.getAttribute("label"), expression.getAttribute("typeRef"), "");
+                            text(expression, "text"),
+                            input.getAttribute("label"),
+                            expression.getAttribute("typeRef"),
+                            allowed(input, "inputValues"));
                 })
                 .toList();
     }
@@ -105,11 +111,13 @@ public class TableReader {
                         output.getAttribute("name"),
                         output.getAttribute("label"),
                         output.getAttribute("typeRef"),
-                        children(output, "outputValues").stream()
-                                .map(values -> text(values, "text"))
-                                .findFirst()
-                                .orElse("")))
+                        allowed(output, "outputValues")))
                 .toList();
+    }
+
+    private static String allowed(Element column, String name) {
+        List<String> values = texts(column, name);
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     private List<Row> rows(List<String> annotations) {
@@ -122,6 +130,7 @@ public class TableReader {
             }
             rows.add(new Row(
                     rows.size() + 1,
+                    rule.getAttribute("id"),
                     text(rule, "description"),
                     texts(rule, "inputEntry"),
                     texts(rule, "outputEntry"),
@@ -163,6 +172,23 @@ public class TableReader {
                 .toList();
     }
 
+    private Money money(Map<String, Direction> directions) {
+        List<Element> found = ours("money");
+        if (found.size() > 1) {
+            throw new TableRefused(file, "money", "only one output can be money");
+        }
+        return found.isEmpty() ? null : money(found.get(0), directions);
+    }
+
+    private Money money(Element element, Map<String, Direction> directions) {
+        String output = element.getAttribute("output");
+        Direction direction = directions.get(output);
+        if (direction == null || direction.better() == Direction.Better.LISTED) {
+            throw new TableRefused(file, "money", "there is no direction HIGHER or LOWER for " + output);
+        }
+        return new Money(output, element.getAttribute("percentOf"), element.getAttribute("currency"), direction);
+    }
+
     private List<Element> ours(String name) {
         return children(decision, "extensionElements").stream()
                 .flatMap(extensions -> SafeDmn.children(extensions).stream())
@@ -180,7 +206,7 @@ public class TableReader {
 
     private static List<Element> children(Element parent, String name) {
         return SafeDmn.children(parent).stream()
-                .filter(each -> SafeDmn.DMN.contains(each.getNamespaceURI()) && name.equals(each.getLocalName()))
+                .filter(each -> SafeDmn.isDmn(each) && name.equals(each.getLocalName()))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -50,7 +52,7 @@ public class PolicyShelf {
     /** A version's table, ready to be asked. */
     public CompiledTable table(VersionLine line) {
         // by content, not by number: two versions with the same content are one table
-        return compiled.computeIfAbsent(line.sha256(), sha -> compile(line.policy(), line.version()));
+        return compiled.computeIfAbsent(line.sha256(), sha -> compile(line));
     }
 
     /** A version by its number. */
@@ -65,10 +67,25 @@ public class PolicyShelf {
         reading = null;
     }
 
-    private CompiledTable compile(String policy, int version) {
-        String content = transaction.execute(status ->
-                versions.findByPolicyAndVersion(policy, version).orElseThrow().content());
-        return CompiledTable.of(policy + " v" + version, content);
+    /** Makes this node read the list again once the running transaction is committed. */
+    void refreshAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                refresh();
+            }
+        });
+    }
+
+    /** A version's DMN file. */
+    public String content(VersionLine line) {
+        return transaction.execute(status -> versions.findByPolicyAndVersion(line.policy(), line.version())
+                .orElseThrow()
+                .content());
+    }
+
+    private CompiledTable compile(VersionLine line) {
+        return CompiledTable.of(line.policy() + " v" + line.version(), content(line));
     }
 
     /** The list as it was read at a moment of {@link System#nanoTime()}. */

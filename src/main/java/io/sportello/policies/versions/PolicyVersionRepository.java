@@ -1,7 +1,9 @@
 package io.sportello.policies.versions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,20 @@ interface PolicyVersionRepository extends Repository<PolicyVersion, Long> {
             from PolicyVersion v order by v.policy, v.version
             """)
     List<VersionLine> lines();
+
+    /** The highest number of a policy's versions, or 0. */
+    @Query("select coalesce(max(v.version), 0) from PolicyVersion v where v.policy = :policy")
+    int latest(String policy);
+
+    /** In SQL, since versions are immutable but for this. */
+    @Modifying
+    @Query(
+            value =
+                    """
+                    update policy_version set status = 'WITHDRAWN'
+                    where policy = :policy and version = :version and valid_from > :now""",
+            nativeQuery = true)
+    int withdraw(String policy, int version, Instant now);
 
     Optional<PolicyVersion> findByPolicyAndVersion(String policy, int version);
 }

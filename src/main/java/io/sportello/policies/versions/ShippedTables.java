@@ -4,12 +4,8 @@ import io.sportello.assets.Asset;
 import io.sportello.assets.Assets;
 import io.sportello.policies.TableRefused;
 import io.sportello.policies.tables.TableCheck;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +48,7 @@ public class ShippedTables implements SmartInitializingSingleton {
      * @throws TableRefused when it is not a decision table that may be run
      */
     public void take(Asset file) {
-        String sha = sha256(file.text());
+        String sha = Sha256.of(file.text());
         List<VersionLine> known = versions.lines().stream()
                 .filter(line -> line.policy().equals(file.name()))
                 .toList();
@@ -80,15 +76,6 @@ public class ShippedTables implements SmartInitializingSingleton {
             LOG.info("{} v{} taken in, {}", file.name(), version, line.status());
         } catch (DataIntegrityViolationException e) {
             LOG.info("{} v{} was taken in by another node", file.name(), version);
-        }
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,5 +5,7 @@ public enum VersionStatus {
     /** In force from its date on. */
     PUBLISHED,
     /** Shipped with a release that may not override what is in force; waits for an officer. */
-    PROPOSED
+    PROPOSED,
+    /** Taken back before its date. */
+    WITHDRAWN
 }

@@ -71,6 +71,13 @@ class UntrustedTableTests {
     }
 
     @Test
+    void refusesElementsOfNoNamespace() {
+        assertRefused("<definitions/>", "not a DMN file");
+        assertRefused(
+                table(ROW.formatted("-", "1")).replace("<inputData", "<script xmlns=''/><inputData"), "not allowed");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         assertRefused(table(ROW.formatted("-", "\"" + "x".repeat(SafeDmn.MAX_BYTES) + "\"")), "larger than");
         String rows = IntStream.rangeClosed(0, SafeDmn.MAX_ROWS)
