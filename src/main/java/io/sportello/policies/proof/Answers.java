@@ -40,14 +40,14 @@ class Answers {
     }
 
     /** Whether a row comes before another that matches too, by priority: the better value, or else the earlier row. */
-    boolean precedes(int row, int other) {
+    boolean precedes(int one, int two) {
         for (List<Integer> rank : ranks) {
-            int compared = rank.get(row).compareTo(rank.get(other));
+            int compared = rank.get(one).compareTo(rank.get(two));
             if (compared != 0) {
                 return compared < 0;
             }
         }
-        return row < other;
+        return one < two;
     }
 
     private void read(int at) {
@@ -88,7 +88,11 @@ class Answers {
                 .orElse(allowed.size());
         if (rank == allowed.size()) {
             refused.add(new Obstacle(
-                    Kind.REFUSED, table.key(), row.number(), output.name(), row.outputs().get(at)));
+                    Kind.REFUSED,
+                    table.key(),
+                    row.number(),
+                    output.name(),
+                    row.outputs().get(at)));
         }
         return rank;
     }

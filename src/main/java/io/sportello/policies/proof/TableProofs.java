@@ -76,15 +76,13 @@ public class TableProofs {
         List<Time> times = floor == null
                 ? List.of()
                 : shelf.inForce(floor, from, until).stream()
-                        .map(time -> new Time(
-                                time.line().version(), time.from(), proof(policy, sha256, time.line())))
+                        .map(time -> new Time(time.line().version(), time.from(), proof(policy, sha256, time.line())))
                         .toList();
         return times.isEmpty() ? Optional.empty() : Optional.of(new HeldAgainst(floor, times));
     }
 
     private FloorProof proof(CompiledTable policy, String sha256, VersionLine floor) {
-        return done.computeIfAbsent(
-                new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)));
+        return done.computeIfAbsent(new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)));
     }
 
     /** Holds a table against a floor, and tries in the engine what comes of it. */
