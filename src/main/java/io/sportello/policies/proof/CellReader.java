@@ -36,6 +36,18 @@ public final class CellReader {
         return not.matches() ? new CellReader(type).list(true, not.group(1)) : new CellReader(type).list(false, text);
     }
 
+    /**
+     * What each item of a list asks, in its order; {@code not(…)} is one item.
+     *
+     * @throws Unprovable when it is more than can be compared exactly
+     */
+    static List<CellTest> each(String type, String cell) {
+        String text = cell.strip();
+        return NOT.matcher(text).matches()
+                ? List.of(read(type, text))
+                : items(text).stream().map(item -> read(type, item)).toList();
+    }
+
     private CellTest list(boolean none, String text) {
         List<Span> spans = new ArrayList<>();
         boolean missing = false;

@@ -7,19 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How a table chooses among the rows that match (DMN 1.4, 8.2.10): {@code FIRST} takes the first; {@code UNIQUE} answers
- * nothing where two match, and {@code ANY} nothing where these answer differently.
+ * How a table chooses among the rows that match (DMN 1.4, 8.2.10): {@code FIRST} takes the first, {@code PRIORITY} that whose
+ * outputs stand first among the allowed values; {@code UNIQUE} answers nothing where two match, and {@code ANY} nothing where
+ * these answer differently.
  */
 class Choice {
 
     /** The hit policies that are understood. */
-    static final Set<String> KNOWN = Set.of("FIRST", "UNIQUE", "ANY");
+    static final Set<String> KNOWN = Set.of("FIRST", "UNIQUE", "ANY", "PRIORITY");
 
     private final DecisionTable table;
+    private final Answers answers;
     private final List<Box> boxes;
 
-    Choice(DecisionTable table, List<Box> boxes) {
+    Choice(DecisionTable table, Answers answers, List<Box> boxes) {
         this.table = table;
+        this.answers = answers;
         this.boxes = boxes;
     }
 
@@ -36,7 +39,9 @@ class Choice {
         return table.hitPolicy().equals("FIRST")
                 ? boxes.subList(0, row).stream()
                 : IntStream.range(0, boxes.size())
-                        .filter(other -> quarrel(row, other))
+                        .filter(other -> table.hitPolicy().equals("PRIORITY")
+                                ? answers.precedes(other, row)
+                                : quarrel(row, other))
                         .mapToObj(boxes::get);
     }
 
@@ -50,12 +55,12 @@ class Choice {
     private boolean quarrel(int one, int other) {
         return switch (table.hitPolicy()) {
             case "UNIQUE" -> one != other;
-            case "ANY" -> !answers(one).equals(answers(other));
+            case "ANY" -> !outputs(one).equals(outputs(other));
             default -> false;
         };
     }
 
-    private List<String> answers(int row) {
+    private List<String> outputs(int row) {
         return table.rows().get(row).outputs();
     }
 }

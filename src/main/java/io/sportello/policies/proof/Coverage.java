@@ -29,7 +29,10 @@ public record Coverage(
             return Optional.empty();
         }
         Space space = new Space(table);
-        return Optional.of(space.obstacles().isEmpty() ? searched(table, space) : open(space.obstacles()));
+        Answers answers = new Answers(table);
+        List<Obstacle> obstacles = new ArrayList<>(space.obstacles());
+        obstacles.addAll(answers.refused());
+        return Optional.of(obstacles.isEmpty() ? searched(table, answers, space) : open(obstacles));
     }
 
     /** Whether every possible input has its answer, and every row some input. */
@@ -37,9 +40,9 @@ public record Coverage(
         return gap == null && idle.isEmpty() && quarrel == null && obstacles.isEmpty();
     }
 
-    private static Coverage searched(DecisionTable table, Space space) {
+    private static Coverage searched(DecisionTable table, Answers answers, Space space) {
         List<Box> boxes = space.boxes(table);
-        Choice choice = new Choice(table, boxes);
+        Choice choice = new Choice(table, answers, boxes);
         Search search = new Search(MOST);
         try {
             return new Coverage(
@@ -58,6 +61,6 @@ public record Coverage(
     }
 
     private static Coverage open(List<Obstacle> obstacles) {
-        return new Coverage(null, List.of(), null, new ArrayList<>(obstacles));
+        return new Coverage(null, List.of(), null, obstacles);
     }
 }

@@ -50,6 +50,10 @@ public sealed interface FloorProof {
             CELL,
             /** An answer is no literal, or can't be compared in the output's direction. */
             ANSWER,
+            /** An answer is none of the values that its output allows. */
+            REFUSED,
+            /** What an output allows is more than values and ranges. */
+            ALLOWED,
             /** How the table chooses among rows is not known here. */
             HIT_POLICY,
             /** Both tables ask for an input, but as different types. */

@@ -7,8 +7,6 @@ import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Proved;
 import io.sportello.policies.proof.FloorProof.Worse;
 import io.sportello.policies.tables.DecisionTable;
-import io.sportello.policies.tables.DecisionTable.Column;
-import io.sportello.policies.tables.DecisionTable.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +27,8 @@ class FloorProver {
     private final DecisionTable floor;
     private final Space space;
     private final Search search;
+    private final Answers answers;
+    private final Answers floorAnswers;
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final Map<String, List<Comparable<?>>> ours;
     private final Map<String, List<Comparable<?>>> least;
@@ -38,9 +38,14 @@ class FloorProver {
         this.floor = floor;
         this.space = new Space(policy, floor);
         this.search = new Search(most);
-        this.ours = answers(policy);
-        this.least = answers(floor);
+        this.answers = new Answers(policy);
+        this.floorAnswers = new Answers(floor);
+        this.ours = compared(answers);
+        this.least = compared(floorAnswers);
         this.obstacles.addAll(space.obstacles());
+        Stream.of(answers, floorAnswers)
+                .flatMap(each -> Stream.concat(each.unread().stream(), each.refused().stream()))
+                .forEach(obstacles::add);
     }
 
     /** The proof, or why there is none. */
@@ -59,7 +64,8 @@ class FloorProver {
             return new Open(List.copyOf(obstacles));
         }
         try {
-            return compare(new Choice(policy, space.boxes(policy)), new Choice(floor, space.boxes(floor)));
+            return compare(
+                    new Choice(policy, answers, space.boxes(policy)), new Choice(floor, floorAnswers, space.boxes(floor)));
         } catch (Search.TooLarge e) {
             return new Open(List.of(new Obstacle(Kind.SIZE, policy.key(), 0, null, null)));
         }
@@ -120,38 +126,14 @@ class FloorProver {
     }
 
     /** The answers of all rows, for each output that both tables have and that has a direction. */
-    private Map<String, List<Comparable<?>>> answers(DecisionTable table) {
-        Map<String, List<Comparable<?>>> answers = new LinkedHashMap<>();
+    private Map<String, List<Comparable<?>>> compared(Answers table) {
+        Map<String, List<Comparable<?>>> compared = new LinkedHashMap<>();
         policy.directions().keySet().forEach(output -> {
-            int at = column(table, output);
-            if (column(policy, output) >= 0 && column(floor, output) >= 0) {
-                answers.put(
-                        output,
-                        table.rows().stream()
-                                .<Comparable<?>>map(row -> answer(table, row, at))
-                                .toList());
+            if (!answers.of(output).isEmpty() && !floorAnswers.of(output).isEmpty()) {
+                compared.put(output, table.of(output));
             }
         });
-        return answers;
-    }
-
-    private static int column(DecisionTable table, String output) {
-        return table.outputs().stream().map(Column::name).toList().indexOf(output);
-    }
-
-    private Comparable<?> answer(DecisionTable table, Row row, int at) {
-        Column output = table.outputs().get(at);
-        try {
-            return Literal.read(output.type(), row.outputs().get(at));
-        } catch (Unprovable e) {
-            obstacles.add(new Obstacle(
-                    Kind.ANSWER,
-                    table.key(),
-                    row.number(),
-                    output.name(),
-                    row.outputs().get(at)));
-            return null;
-        }
+        return compared;
     }
 
     private void checkComparable() {

@@ -94,7 +94,8 @@ public class CompiledTable {
 
     private Answer answer(DMNResult result, Map<String, Object> facts, List<Integer> rows) {
         DMNDecisionResult decision = result.getDecisionResults().get(0);
-        if (result.hasErrors() || decision.getResult() == null || rows == null || rows.isEmpty()) {
+        boolean nothing = decision.getResult() == null && table.outputs().size() > 1;
+        if (result.hasErrors() || nothing || rows == null || rows.isEmpty()) {
             throw new NoAnswer(table.key() + " has no answer for " + facts + messages(result));
         }
         return new Answer(

@@ -1,19 +1,24 @@
 package io.sportello.policies.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sportello.policies.TableFixture;
+import io.sportello.policies.FiredRow;
+import io.sportello.policies.NoAnswer;
 import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.proof.FloorProof.Obstacle.Kind;
 import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Proved;
 import io.sportello.policies.proof.FloorProof.Worse;
+import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.Derived;
 import io.sportello.returns.ReasonGroup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,8 +104,33 @@ class FloorProverTests {
                 .containsExactly(new Obstacle(Kind.ANSWER, "ours", 1, "days", "age * 2"));
     }
 
+    @Test
+    void anExpressionIsNoAnswerEvenWhereNothingIsCompared() {
+        CompiledTable ours = CompiledTable.of(
+                "ours",
+                TableText.of(
+                        "ours",
+                        "FIRST",
+                        HIGHER,
+                        INPUTS,
+                        List.of("days:number", "share:number"),
+                        List.of("- | - | - | - | 60 | 1 / 0")));
+        assertThat(((Open) FloorProver.prove(ours.table(), FLOOR)).obstacles())
+                .containsExactly(new Obstacle(Kind.ANSWER, "ours", 1, "share", "1 / 0"));
+        assertThatExceptionOfType(NoAnswer.class).isThrownBy(() -> ours.ask(Map.of()));
+    }
+
+    @Test
+    void aTableOfOneOutputMayAnswerNothing() {
+        CompiledTable ours = CompiledTable.of(
+                "ours",
+                TableText.of("ours", "FIRST", HIGHER, INPUTS, List.of("days:number"), List.of("- | - | - | - | null")));
+        Worse worse = (Worse) FloorProver.prove(ours.table(), FLOOR);
+        assertThat(ours.ask(worse.facts()).rows()).extracting(FiredRow::row).containsExactly(worse.row());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"COLLECT", "RULE ORDER", "PRIORITY"})
+    @ValueSource(strings = {"COLLECT", "RULE ORDER", "OUTPUT ORDER"})
     void namesAHitPolicyThatItDoesNotKnow(String hitPolicy) {
         assertThat(((Open) prove(hitPolicy, "- | - | - | - | 60")).obstacles())
                 .containsExactly(new Obstacle(Kind.HIT_POLICY, "ours", 0, null, hitPolicy));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes a decision table as DMN, from columns such as {@code days:number} and rows such as {@code <= 30 | 14}. */
+/**
+ * Writes a decision table as DMN, from columns such as {@code days:number}, outputs also with their allowed values such as
+ * {@code days:number:30, 14}, and rows such as {@code <= 30 | 14}.
+ */
 public final class TableText {
 
     private TableText() {}
@@ -36,7 +39,7 @@ public final class TableText {
                         each(
                                 inputs,
                                 "<input><inputExpression typeRef=\"%2$s\"><text>%1$s</text></inputExpression></input>"),
-                        each(outputs, "<output name=\"%1$s\" typeRef=\"%2$s\"/>"),
+                        outputs.stream().map(TableText::output).collect(Collectors.joining()),
                         rows.stream().map(row -> rule(row, inputs.size())).collect(Collectors.joining()),
                         each(
                                 inputs,
@@ -52,6 +55,17 @@ public final class TableText {
         return columns.stream()
                 .map(column -> pattern.formatted((Object[]) column.split(":", -1)))
                 .collect(Collectors.joining());
+    }
+
+    private static String output(String column) {
+        String[] parts = column.split(":", 3);
+        return "<output name=\"%s\" typeRef=\"%s\">%s</output>"
+                .formatted(
+                        parts[0],
+                        parts[1],
+                        parts.length < 3
+                                ? ""
+                                : "<outputValues><text>%s</text></outputValues>".formatted(escaped(parts[2])));
     }
 
     private static String rule(String row, int inputs) {
