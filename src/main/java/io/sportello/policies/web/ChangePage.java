@@ -1,6 +1,7 @@
 package io.sportello.policies.web;
 
 import io.sportello.policies.Direction;
+import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.studio.RowText;
@@ -43,6 +44,11 @@ record ChangePage(
     public boolean changed(Row row) {
         String mark = RowText.of(row).mark();
         return before.rows().stream().noneMatch(each -> RowText.of(each).mark().equals(mark));
+    }
+
+    /** What it says differently from the version that it began with; null when it can't be read. */
+    public TableComparison comparison() {
+        return table() == null ? null : TableComparison.of(before, table());
     }
 
     /** What tells whether somebody else has written a row since it was shown. */
