@@ -67,7 +67,8 @@ class AccessibilityTests {
                             "/rules",
                             "/rules/check-eligibility",
                             "/rules/check-eligibility/try?fact.marketplace=IT&fact.daysSinceDelivery=x",
-                            "/rules/refund-amount/try?fact.marketplace=IT"),
+                            "/rules/refund-amount/try?fact.marketplace=IT",
+                            "/rules/check-eligibility/replays"),
             "aurora",
                     List.of(
                             "/",
