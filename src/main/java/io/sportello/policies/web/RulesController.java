@@ -65,6 +65,7 @@ class RulesController {
     @GetMapping("/{policy}")
     String table(@PathVariable String policy, @RequestParam(required = false) Integer version, Model model) {
         model.addAttribute("page", library.page(policy, version));
+        model.addAttribute("owner", user.is(Role.COMPLIANCE) || user.is(Role.ADMIN));
         return "policies/rule";
     }
 
