@@ -93,7 +93,7 @@ public class ChangeReview {
         ChangeView published = changes.saveAndFlush(change).view();
         events.publishEvent(new ChangeSubmitted(change.subject(), true));
         events.publishEvent(
-                new PolicyInForce(change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
+                new PolicyInForce(change.subject(), change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
         return published;
     }
 
@@ -139,7 +139,7 @@ public class ChangeReview {
         ChangeView view = changes.saveAndFlush(change).view();
         journal.write(change, "in-force", "version", view.publishedVersion());
         events.publishEvent(
-                new PolicyInForce(view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
+                new PolicyInForce(subject, view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
     }
 
     /**

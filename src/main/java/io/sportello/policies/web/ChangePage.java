@@ -24,6 +24,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param mayEdit whether the reader may edit it now
  * @param mayReview whether the reader may review it, as none of its authors
  * @param mayTakeBack whether the reader may give it up
+ * @param canDecideAgain whether there can be open cases to decide again
  */
 record ChangePage(
         String name,
@@ -33,7 +34,8 @@ record ChangePage(
         Map<String, Set<String>> offered,
         boolean mayEdit,
         boolean mayReview,
-        boolean mayTakeBack) {
+        boolean mayTakeBack,
+        boolean canDecideAgain) {
 
     /** The draft's table, or null when it can't be read. */
     public DecisionTable table() {

@@ -6,6 +6,7 @@ import io.sportello.policies.deciding.PolicyWords;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeStatus;
 import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.DecidingAgain;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.versions.PolicyShelf;
@@ -29,13 +30,15 @@ class ChangePages {
     private final PolicyShelf shelf;
     private final PolicyWords words;
     private final CurrentUser user;
+    private final DecidingAgain again;
     private final Clock clock;
 
-    ChangePages(ChangeQueries changes, PolicyShelf shelf, PolicyWords words, CurrentUser user, Clock clock) {
+    ChangePages(ChangeQueries changes, PolicyShelf shelf, PolicyWords words, CurrentUser user, DecidingAgain again, Clock clock) {
         this.changes = changes;
         this.shelf = shelf;
         this.words = words;
         this.user = user;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ class ChangePages {
                 officer
                         && change.status() == ChangeStatus.IN_REVIEW
                         && !change.authors().contains(user.name()),
-                officer && change.status().isOpen());
+                officer && change.status().isOpen(),
+                again.isPossible(change.policy()));
     }
 
     private Map<String, Set<String>> offered(DecisionTable table, DecisionTable before) {
