@@ -13,6 +13,9 @@ public interface SellerScope {
     /** The name of the Hibernate filter on the column {@code seller_id}. */
     String FILTER = "seller";
 
+    /** What stands in place of a seller's id for what belongs to the house itself, such as its rules; no seller has it. */
+    String HOUSE = "-";
+
     /** Whether every seller may be seen: system work, or a user of the whole house. */
     boolean seesAll();
 

@@ -1,7 +1,7 @@
 package io.sportello.policies;
 
 /** A file is not a decision table that may be run; says which file, where in it, and why. */
-class TableRefused extends RuntimeException {
+public class TableRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ class TableRefused extends RuntimeException {
      * @param element the element at fault, or the file's root
      * @param reason what is wrong with it
      */
-    TableRefused(String file, String element, String reason) {
+    public TableRefused(String file, String element, String reason) {
         super(file + ", " + element + ": " + reason);
     }
 }

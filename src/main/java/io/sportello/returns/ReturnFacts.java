@@ -33,6 +33,7 @@ class ReturnFacts {
         Map<String, Object> facts =
                 request(owner.stated().marketplace(), line.category(), line.reason(), purchase, request);
         facts.put("amount", line.priceOrEstimate());
+        facts.put("currency", owner.stated().currency());
         facts.put("prime", owner.stated().prime());
         facts.put("inPolicy", line.inPolicy());
         facts.put("daysSinceDelivery", daysSinceDelivery(facts, purchase, request));

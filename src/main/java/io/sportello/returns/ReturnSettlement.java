@@ -75,6 +75,8 @@ public class ReturnSettlement {
         facts.put("condition", (forgone ? ItemCondition.NOT_RETURNED : line.condition()).name());
         facts.put("sellerFault", line.reason().isSellerFault());
         facts.put("daysLate", settled.daysAfterWindow() == null ? 0 : settled.daysAfterWindow());
+        facts.put("amount", line.priceOrEstimate());
+        facts.put("currency", settled.stated().currency());
         Question question = Question.of("refund-amount", settled.subject(), settled.sellerId(), facts);
         return deductionOfOurOwn(settled, line, question)
                 .map(own -> question.withOwn(Map.of("deductionPercent", own)))

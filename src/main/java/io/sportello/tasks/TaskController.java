@@ -4,11 +4,11 @@ import io.sportello.accounts.Colleagues;
 import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
-import io.sportello.policies.Policies;
 import io.sportello.subjects.SubjectFacts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,7 @@ class TaskController {
     private final TaskHandlers handlers;
     private final Documents documents;
     private final Journal journal;
-    private final Policies policies;
+    private final List<TaskPanel> panels;
     private final Colleagues colleagues;
 
     TaskController(
@@ -41,14 +41,14 @@ class TaskController {
             TaskHandlers handlers,
             Documents documents,
             Journal journal,
-            Policies policies,
+            List<TaskPanel> panels,
             Colleagues colleagues) {
         this.tasks = tasks;
         this.kinds = kinds;
         this.handlers = handlers;
         this.documents = documents;
         this.journal = journal;
-        this.policies = policies;
+        this.panels = panels;
         this.colleagues = colleagues;
     }
 
@@ -69,7 +69,7 @@ class TaskController {
         model.addAttribute("step", open ? handlers.of(task).step(task.subject()) : null);
         model.addAttribute("draft", open ? null : tasks.draft(id).orElse(null));
         model.addAttribute("documents", documents.of(task.subject()));
-        model.addAttribute("decisions", policies.decisions(task.subject()));
+        model.addAttribute("panels", panels);
         model.addAttribute("entries", journal.entries(task.subject()));
         return "tasks/task";
     }

@@ -2,7 +2,7 @@ package io.sportello.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sportello.policies.CompiledTable.Answer;
+import io.sportello.policies.tables.CompiledTable.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

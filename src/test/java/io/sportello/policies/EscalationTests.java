@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sportello.messages.rules.Responsible;
 import io.sportello.messages.rules.WaitingMessage;
+import io.sportello.policies.deciding.DroolsGuardrailsTests;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,8 @@ package io.sportello.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sportello.policies.CompiledTable.Answer;
+import io.sportello.policies.tables.CompiledTable;
+import io.sportello.policies.tables.CompiledTable.Answer;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

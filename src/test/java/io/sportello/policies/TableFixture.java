@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sportello.assets.Asset;
 import io.sportello.assets.Assets;
-import io.sportello.policies.CompiledTable.Answer;
+import io.sportello.policies.tables.CompiledTable;
+import io.sportello.policies.tables.CompiledTable.Answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The shipped tables, asked with facts written as text, and which of their rows a test has reached. */
-final class TableFixture {
+public final class TableFixture {
 
-    static final Map<String, CompiledTable> SHIPPED = new Assets("")
+    public static final Map<String, CompiledTable> SHIPPED = new Assets("")
             .find("rules", ".dmn").stream()
                     .collect(Collectors.toMap(
                             Asset::name,

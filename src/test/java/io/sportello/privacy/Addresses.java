@@ -185,6 +185,17 @@ class Addresses {
         staff("/rules", "/rules");
         staff("/rules/{policy}", "/rules/case-routing");
         staff("/rules/{policy}/try", "/rules/case-routing/try");
+        staff("/rules/{policy}/rollback", "/rules/case-routing/rollback?version=1");
+        staff("/rules/{policy}/evidence", "/rules/case-routing/evidence?version=1");
+        staff("/rules/changes/{number}", "/rules/changes/P-1");
+        staff("/rules/changes/{number}/present", "/rules/changes/P-1/present?revision=0");
+        staff("/rules/{policy}/compare", "/rules/case-routing/compare?from=1&to=1");
+        staff("/rules/{policy}/replays", "/rules/case-routing/replays");
+        staff("/rules/{policy}/replays/rows", "/rules/case-routing/replays/rows");
+        staff("/rules/{policy}/replays/{id}", "/rules/case-routing/replays/1");
+        staff("/rules/{policy}/replays/{id}/state", "/rules/case-routing/replays/1/state");
+        staff("/rules/{policy}/replays/{id}/cases/{decision}", "/rules/case-routing/replays/1/cases/1");
+        staff("/rules/{policy}/replays/{id}/cases.csv", "/rules/case-routing/replays/1/cases.csv");
         SUBJECTS.forEach(subject -> list("/api/decisions", "/api/decisions?size=200&subject=" + subject));
         own("/api/decisions/{id}", "/api/decisions/{decision}");
         list("/workflow/diagrams/{processDefinitionId}", "/workflow/diagrams/{process}");

@@ -55,6 +55,8 @@ class Changes {
             Map.entry("reason", "Something"),
             Map.entry("tags", "something"),
             Map.entry("version", "0"),
+            Map.entry("mark", "0"),
+            Map.entry("to", "1"),
             Map.entry("mail", "{mail}"),
             Map.entry("into", "{case}"),
             Map.entry("entries", "1"),
@@ -71,6 +73,7 @@ class Changes {
         messages();
         mails();
         casework();
+        rules();
         files();
     }
 
@@ -156,9 +159,23 @@ class Changes {
         }
     }
 
+    private void rules() {
+        add("/rules/{policy}/changes", "/rules/case-routing/changes");
+        add("/rules/{policy}/rollback", "/rules/case-routing/rollback");
+        for (String what : "submit take-back".split(" ", -1)) {
+            add("/rules/changes/{number}/" + what, "/rules/changes/P-1/" + what);
+        }
+        add("/rules/changes/{number}/rows/{row}", "/rules/changes/P-1/rows/1");
+        for (String what : "copy move remove".split(" ", -1)) {
+            add("/rules/changes/{number}/rows/{row}/" + what, "/rules/changes/P-1/rows/1/" + what);
+        }
+    }
+
     private void files() {
         add("/imports", "/imports");
         add("/api/returns/imports", "/api/returns/imports");
+        add("/rules/{policy}/replays", "/rules/case-routing/replays");
+        add("/rules/{policy}/replays/{id}/cancel", "/rules/case-routing/replays/1/cancel");
         add("/evidence/{kind}/{id}", "/evidence/return/{return}");
         add("/evidence/{kind}/{id}/proofs", "/evidence/return/{return}/proofs");
     }

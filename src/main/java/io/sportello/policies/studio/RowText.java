@@ -1,0 +1,38 @@
+package io.sportello.policies.studio;
+
+import io.sportello.policies.tables.DecisionTable.Row;
+import io.sportello.policies.versions.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row as an officer writes it.
+ *
+ * @param text what it decides, in words
+ * @param inputs a cell for each input column; an empty one stands for anything
+ * @param outputs a cell for each output column
+ * @param annotations a cell for each annotation column
+ */
+public record RowText(String text, List<String> inputs, List<String> outputs, List<String> annotations) {
+
+    /** The longest cell, in characters. */
+    public static final int LONGEST = 2_000;
+
+    /** A row as it stands in a table. */
+    public static RowText of(Row row) {
+        return new RowText(
+                row.text(),
+                row.inputs(),
+                row.outputs(),
+                List.copyOf(row.annotations().values()));
+    }
+
+    /** Tells whether somebody else has written a row since it was shown. */
+    public String mark() {
+        List<String> parts = new ArrayList<>(List.of(text));
+        parts.addAll(inputs);
+        parts.addAll(outputs);
+        parts.addAll(annotations);
+        return Sha256.of(String.join("\u0000", parts)).substring(0, 16);
+    }
+}

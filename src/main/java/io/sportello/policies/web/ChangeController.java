@@ -1,0 +1,215 @@
+package io.sportello.policies.web;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import io.sportello.journal.Journal;
+import io.sportello.policies.studio.ChangeDrafts;
+import io.sportello.policies.studio.ChangeQueries;
+import io.sportello.policies.studio.ChangeRefused;
+import io.sportello.policies.studio.ChangeReview;
+import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.ChangeVisitors;
+import io.sportello.policies.studio.RowConflict;
+import io.sportello.tasks.Tasks;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which officers edit a table, row by row, and see what speaks against it. */
+@Controller
+class ChangeController {
+
+    private final ChangeDrafts drafts;
+    private final ChangeReview review;
+    private final ChangeQueries changes;
+    private final ChangeVisitors visitors;
+    private final ChangePages pages;
+    private final Journal journal;
+    private final Tasks tasks;
+    private final CurrentUser user;
+
+    ChangeController(
+            ChangeDrafts drafts,
+            ChangeReview review,
+            ChangeQueries changes,
+            ChangeVisitors visitors,
+            ChangePages pages,
+            Journal journal,
+            Tasks tasks,
+            CurrentUser user) {
+        this.drafts = drafts;
+        this.review = review;
+        this.changes = changes;
+        this.visitors = visitors;
+        this.pages = pages;
+        this.journal = journal;
+        this.tasks = tasks;
+        this.user = user;
+    }
+
+    @ModelAttribute
+    void readersOnly() {
+        if (RulesController.READERS.stream().noneMatch(user::is)) {
+            throw new AccessDeniedException("The rules are for the house's own people");
+        }
+    }
+
+    @PostMapping("/rules/{policy}/changes")
+    String begin(@PathVariable String policy, @RequestParam(required = false) Integer version) {
+        officersOnly();
+        try {
+            return page(drafts.open(policy, version));
+        } catch (DataIntegrityViolationException sameMoment) {
+            // somebody else began one just now: there is one draft for both
+            return page(drafts.open(policy, version));
+        }
+    }
+
+    /** @param row the row to edit, from 1; none for the table alone */
+    @GetMapping("/rules/changes/{number}")
+    String show(@PathVariable String number, @RequestParam(required = false) Integer row, Model model) {
+        fill(changes.get(number), row, model);
+        return "policies/change";
+    }
+
+    /** Who else is here, and whether the draft was saved since it was shown. */
+    @GetMapping("/rules/changes/{number}/present")
+    String present(@PathVariable String number, @RequestParam long revision, Model model) {
+        ChangeView change = changes.get(number);
+        model.addAttribute("change", change);
+        model.addAttribute("others", visitors.visit(change));
+        model.addAttribute("newer", change.revision() != revision);
+        return "policies/change-parts :: present";
+    }
+
+    @PostMapping("/rules/changes/{number}/rows/{row}")
+    String write(
+            @PathVariable String number,
+            @PathVariable int row,
+            RowForm form,
+            @RequestHeader(name = "HX-Request", required = false) String byScript,
+            RedirectAttributes next,
+            Model model) {
+        officersOnly();
+        return change(
+                number, row, byScript != null, next, model, () -> drafts.write(number, row, form.mark(), form.row()));
+    }
+
+    @PostMapping("/rules/changes/{number}/rows/{row}/copy")
+    String copy(
+            @PathVariable String number, @PathVariable int row, @RequestParam String mark, RedirectAttributes next) {
+        officersOnly();
+        return change(number, row + 1, false, next, null, () -> drafts.copy(number, row, mark));
+    }
+
+    @PostMapping("/rules/changes/{number}/rows/{row}/remove")
+    String remove(
+            @PathVariable String number, @PathVariable int row, @RequestParam String mark, RedirectAttributes next) {
+        officersOnly();
+        return change(number, null, false, next, null, () -> drafts.remove(number, row, mark));
+    }
+
+    @PostMapping("/rules/changes/{number}/rows/{row}/move")
+    String move(
+            @PathVariable String number,
+            @PathVariable int row,
+            @RequestParam int to,
+            @RequestParam String mark,
+            RedirectAttributes next) {
+        officersOnly();
+        return change(number, to, false, next, null, () -> drafts.move(number, row, to, mark));
+    }
+
+    @PostMapping("/rules/changes/{number}/submit")
+    String submit(@PathVariable String number, SubmissionForm form, RedirectAttributes next) {
+        officersOnly();
+        try {
+            next.addFlashAttribute("flash", "policies.change.submitted");
+            return page(review.submit(number, form.submission(user.zone())));
+        } catch (ChangeRefused refused) {
+            next.addFlashAttribute("submission", form);
+            return refused(number, null, next, refused);
+        }
+    }
+
+    @PostMapping("/rules/changes/{number}/take-back")
+    String takeBack(@PathVariable String number, RedirectAttributes next) {
+        officersOnly();
+        return change(number, null, false, next, null, () -> review.takeBack(number));
+    }
+
+    private String change(
+            String number,
+            Integer row,
+            boolean byScript,
+            RedirectAttributes next,
+            Model model,
+            Supplier<ChangeView> change) {
+        try {
+            ChangeView now = change.get();
+            if (!byScript) {
+                return page(now) + (row == null ? "" : "?row=" + row + "#row-form");
+            }
+            fill(now, row, model);
+            return "policies/change-parts :: saved";
+        } catch (RowConflict conflict) {
+            if (!byScript) {
+                next.addFlashAttribute("conflict", conflict);
+                return "redirect:/rules/changes/" + number + "?row=" + row + "#row-form";
+            }
+            fill(changes.get(number), row, model);
+            model.addAttribute("conflict", conflict);
+            return "policies/change-parts :: saved";
+        } catch (ChangeRefused refused) {
+            return refused(number, row, next, refused);
+        }
+    }
+
+    private static String refused(String number, Integer row, RedirectAttributes next, ChangeRefused refused) {
+        next.getFlashAttributes().clear();
+        next.addFlashAttribute("problem", refused.getMessage());
+        next.addFlashAttribute("problemField", refused.field());
+        next.addFlashAttribute("problemArguments", refused.arguments());
+        return "redirect:/rules/changes/" + number + (row == null ? "" : "?row=" + row);
+    }
+
+    private void fill(ChangeView change, Integer row, Model model) {
+        ChangePage page = pages.page(change);
+        boolean there = row != null
+                && page.table() != null
+                && row >= 1
+                && row <= page.table().rows().size();
+        model.addAttribute("page", page);
+        model.addAttribute("change", change);
+        model.addAttribute("row", there ? page.table().row(row) : null);
+        model.addAttribute("entries", journal.entries(change.subject()));
+        model.addAttribute(
+                "task",
+                tasks.of(change.subject()).stream()
+                        .filter(each -> each.completed() == null)
+                        .findFirst()
+                        .orElse(null));
+        if (!model.containsAttribute("submission")) {
+            model.addAttribute("submission", SubmissionForm.empty());
+        }
+    }
+
+    private void officersOnly() {
+        if (!user.is(Role.COMPLIANCE)) {
+            throw new AccessDeniedException("Officers change the rules");
+        }
+    }
+
+    private static String page(ChangeView change) {
+        return "redirect:/rules/changes/" + change.number();
+    }
+}

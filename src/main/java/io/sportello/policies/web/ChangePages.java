@@ -1,0 +1,94 @@
+package io.sportello.policies.web;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import io.sportello.policies.deciding.PolicyWords;
+import io.sportello.policies.studio.ChangeQueries;
+import io.sportello.policies.studio.ChangeStatus;
+import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.DecidingAgain;
+import io.sportello.policies.studio.Readiness;
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.versions.PolicyShelf;
+import io.sportello.policies.versions.VersionLine;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Lays a change of a table out for its page. */
+@Component
+class ChangePages {
+
+    private final ChangeQueries changes;
+    private final PolicyShelf shelf;
+    private final PolicyWords words;
+    private final CurrentUser user;
+    private final DecidingAgain again;
+    private final Clock clock;
+
+    ChangePages(ChangeQueries changes, PolicyShelf shelf, PolicyWords words, CurrentUser user, DecidingAgain again, Clock clock) {
+        this.changes = changes;
+        this.shelf = shelf;
+        this.words = words;
+        this.user = user;
+        this.again = again;
+        this.clock = clock;
+    }
+
+    ChangePage page(ChangeView change) {
+        Readiness found = changes.readiness(change);
+        DecisionTable before =
+                table(shelf.version(change.policy(), change.basedOn()).orElseThrow());
+        boolean officer = user.is(Role.COMPLIANCE);
+        return new ChangePage(
+                words.policy(change.policy(), LocaleContextHolder.getLocale()),
+                change,
+                found,
+                before,
+                offered(found.table(), before),
+                officer && change.isDraft(),
+                officer
+                        && change.status() == ChangeStatus.IN_REVIEW
+                        && !change.authors().contains(user.name()),
+                officer && change.status().isOpen(),
+                again.isPossible(change.policy()));
+    }
+
+    private Map<String, Set<String>> offered(DecisionTable table, DecisionTable before) {
+        Map<String, Set<String>> offered = new LinkedHashMap<>();
+        Stream.of(table, before, floor(before)).filter(Objects::nonNull).forEach(each -> collect(each, offered));
+        return offered;
+    }
+
+    private DecisionTable floor(DecisionTable table) {
+        return table.floor() == null
+                ? null
+                : shelf.inForce(table.floor(), clock.instant()).map(this::table).orElse(null);
+    }
+
+    private static void collect(DecisionTable table, Map<String, Set<String>> offered) {
+        table.rows().forEach(row -> {
+            for (int i = 0; i < table.inputs().size(); i++) {
+                cells(offered, table.inputs().get(i).name()).add(row.inputs().get(i));
+            }
+            for (int i = 0; i < table.outputs().size(); i++) {
+                cells(offered, table.outputs().get(i).name()).add(row.outputs().get(i));
+            }
+        });
+    }
+
+    private static Set<String> cells(Map<String, Set<String>> offered, String column) {
+        return offered.computeIfAbsent(column, name -> new TreeSet<>(List.of()));
+    }
+
+    private DecisionTable table(VersionLine line) {
+        return shelf.table(line).table();
+    }
+}

@@ -1,0 +1,99 @@
+package io.sportello.policies.web;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import io.sportello.policies.studio.ChangeRefused;
+import io.sportello.policies.studio.ChangeReview;
+import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.DecidingAgain;
+import io.sportello.policies.studio.EvidenceRecords;
+import io.sportello.policies.studio.Submission;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings an earlier version of a table back, and hands out the evidence of one. */
+@Controller
+class RollbackController {
+
+    private final RuleLibrary library;
+    private final ChangeReview review;
+    private final EvidenceRecords evidence;
+    private final DecidingAgain again;
+    private final CurrentUser user;
+
+    RollbackController(RuleLibrary library, ChangeReview review, EvidenceRecords evidence, DecidingAgain again, CurrentUser user) {
+        this.library = library;
+        this.review = review;
+        this.evidence = evidence;
+        this.again = again;
+        this.user = user;
+    }
+
+    @GetMapping("/rules/{policy}/rollback")
+    String ask(@PathVariable String policy, @RequestParam int version, Model model) {
+        officersOnly();
+        model.addAttribute("page", library.page(policy, version));
+        model.addAttribute("canDecideAgain", again.isPossible(policy));
+        if (!model.containsAttribute("submission")) {
+            model.addAttribute("submission", SubmissionForm.empty());
+        }
+        return "policies/rollback";
+    }
+
+    /** @param emergency whether it is to be in force at once, and looked at afterwards */
+    @PostMapping("/rules/{policy}/rollback")
+    String rollBack(
+            @PathVariable String policy,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean emergency,
+            SubmissionForm form,
+            RedirectAttributes next) {
+        officersOnly();
+        try {
+            Submission submission = form.submission(user.zone());
+            ChangeView change = emergency
+                    ? review.emergency(policy, version, submission)
+                    : review.rollback(policy, version, submission);
+            next.addFlashAttribute("flash", emergency ? "policies.change.emergency-done" : "policies.change.submitted");
+            return "redirect:/rules/changes/" + change.number();
+        } catch (ChangeRefused refused) {
+            next.addFlashAttribute("submission", form);
+            next.addFlashAttribute("emergency", emergency);
+            next.addFlashAttribute("problem", refused.getMessage());
+            next.addFlashAttribute("problemArguments", refused.arguments());
+            return "redirect:/rules/" + policy + "/rollback?version=" + version;
+        }
+    }
+
+    @GetMapping("/rules/{policy}/evidence")
+    ResponseEntity<byte[]> bundle(@PathVariable String policy, @RequestParam int version) {
+        if (RulesController.READERS.stream().noneMatch(user::is)) {
+            throw new AccessDeniedException("The rules are for the house's own people");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(policy + "-v" + version + "-evidence.zip")
+                                .build()
+                                .toString())
+                .body(evidence.bundle(policy, version));
+    }
+
+    private void officersOnly() {
+        if (!user.is(Role.COMPLIANCE)) {
+            throw new AccessDeniedException("Officers change the rules");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.sportello.policies.web;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.Role;
+import io.sportello.policies.deciding.DecisionLog;
+import io.sportello.policies.deciding.DroolsGuardrails;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the tables and guardrails to the house's own people. */
+@Controller
+@RequestMapping("/rules")
+class RulesController {
+
+    private static final String FACT = "fact.";
+
+    /** Who may read the rules. */
+    static final Set<Role> READERS = Set.of(Role.SUPPORT, Role.COMPLIANCE, Role.ADMIN);
+
+    private final RuleLibrary library;
+    private final DroolsGuardrails guardrails;
+    private final TableTrials trials;
+    private final DecisionLog decisions;
+    private final CurrentUser user;
+
+    RulesController(
+            RuleLibrary library,
+            DroolsGuardrails guardrails,
+            TableTrials trials,
+            DecisionLog decisions,
+            CurrentUser user) {
+        this.library = library;
+        this.guardrails = guardrails;
+        this.trials = trials;
+        this.decisions = decisions;
+        this.user = user;
+    }
+
+    @ModelAttribute
+    void readersOnly() {
+        if (READERS.stream().noneMatch(user::is)) {
+            throw new AccessDeniedException("The rules are for the house's own people");
+        }
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("policies", library.all()).addAttribute("guardrails", guardrails.files());
+        return "policies/rules";
+    }
+
+    @GetMapping("/{policy}")
+    String table(@PathVariable String policy, @RequestParam(required = false) Integer version, Model model) {
+        model.addAttribute("page", library.page(policy, version));
+        model.addAttribute("owner", user.is(Role.COMPLIANCE) || user.is(Role.ADMIN));
+        return "policies/rule";
+    }
+
+    /**
+     * Puts facts to a table, or those of a decision that was made.
+     *
+     * @param decision its number, to begin with its facts
+     * @param given the facts in parameters named {@code fact.<input>}; none to be asked for them
+     */
+    @GetMapping("/{policy}/try")
+    @Transactional(readOnly = true)
+    String tryOut(
+            @PathVariable String policy,
+            @RequestParam(required = false) Integer version,
+            @RequestParam(required = false) Long decision,
+            @RequestParam Map<String, String> given,
+            Model model) {
+        RulePage page = library.page(policy, version);
+        Map<String, String> facts = decision == null ? typed(given) : facts(decision);
+        model.addAttribute("page", page);
+        model.addAttribute("inputs", trials.inputs(page.line()));
+        model.addAttribute("offered", trials.offered(page.line()));
+        model.addAttribute(
+                "trial",
+                facts.isEmpty() ? new Trial(Map.of(), Set.of(), null, List.of()) : trials.ask(page.line(), facts));
+        return "policies/try";
+    }
+
+    private static Map<String, String> typed(Map<String, String> given) {
+        Map<String, String> facts = new HashMap<>();
+        given.forEach((name, value) -> {
+            if (name.startsWith(FACT)) {
+                facts.put(name.substring(FACT.length()), value);
+            }
+        });
+        return facts;
+    }
+
+    private Map<String, String> facts(long decision) {
+        Map<String, String> facts = new HashMap<>();
+        decisions.read(decision).facts().forEach((name, value) -> facts.put(name, typed(value)));
+        return facts;
+    }
+
+    private static String typed(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the rules. */
+package io.sportello.policies.web;

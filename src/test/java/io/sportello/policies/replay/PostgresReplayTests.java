@@ -1,0 +1,7 @@
+package io.sportello.policies.replay;
+
+import io.sportello.SportelloPostgresTest;
+
+/** Replays on PostgreSQL. */
+@SportelloPostgresTest
+class PostgresReplayTests extends ReplayScenarios {}
