@@ -5,10 +5,13 @@ import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.proof.FloorProof.Obstacle.Kind;
 import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Worse;
+import io.sportello.policies.proof.HeldAgainst.Time;
 import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.versions.PolicyShelf;
+import io.sportello.policies.versions.TimeInForce;
 import io.sportello.policies.versions.VersionLine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,24 +46,45 @@ public class TableProofs {
         return looked.computeIfAbsent(sha256, sha -> Coverage.of(table.table()));
     }
 
-    /** What holding a version against the floor in force came to, tried in the engine; empty when its table names none. */
+    /**
+     * What holding a version against its floor came to, at any time at which it is in force, or would be from now on; tried in
+     * the engine. Empty when its table names no floor.
+     */
     public Optional<HeldAgainst> of(VersionLine line) {
-        return of(shelf.table(line), line.sha256());
+        Optional<TimeInForce> time = shelf.time(line);
+        return of(
+                shelf.table(line),
+                line.sha256(),
+                time.map(TimeInForce::from).orElse(clock.instant()),
+                time.map(TimeInForce::until).orElse(null));
     }
 
     /**
-     * What holding a table against the floor in force came to, tried in the engine; empty when it names none.
+     * What holding a table against its floor came to, at any time from a moment on, tried in the engine; empty when it names no
+     * floor.
      *
      * @param sha256 of its content
+     * @param from null, or what has passed, for now
      */
-    public Optional<HeldAgainst> of(CompiledTable policy, String sha256) {
-        return Optional.ofNullable(policy.table().floor())
-                .flatMap(floor -> shelf.inForce(floor, clock.instant()))
-                .map(floor -> new HeldAgainst(
-                        floor.policy(),
-                        floor.version(),
-                        done.computeIfAbsent(
-                                new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)))));
+    public Optional<HeldAgainst> of(CompiledTable policy, String sha256, Instant from) {
+        Instant now = clock.instant();
+        return of(policy, sha256, from == null || from.isBefore(now) ? now : from, null);
+    }
+
+    private Optional<HeldAgainst> of(CompiledTable policy, String sha256, Instant from, Instant until) {
+        String floor = policy.table().floor();
+        List<Time> times = floor == null
+                ? List.of()
+                : shelf.inForce(floor, from, until).stream()
+                        .map(time -> new Time(
+                                time.line().version(), time.from(), proof(policy, sha256, time.line())))
+                        .toList();
+        return times.isEmpty() ? Optional.empty() : Optional.of(new HeldAgainst(floor, times));
+    }
+
+    private FloorProof proof(CompiledTable policy, String sha256, VersionLine floor) {
+        return done.computeIfAbsent(
+                new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)));
     }
 
     /** Holds a table against a floor, and tries in the engine what comes of it. */

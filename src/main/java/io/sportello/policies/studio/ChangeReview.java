@@ -55,7 +55,7 @@ public class ChangeReview {
     public ChangeView submit(String number, Submission submission) {
         PolicyChange change = changes.held(number);
         submission.check(clock.instant());
-        requireReady(change);
+        requireReady(change, submission.effectiveAt());
         requireDifference(change);
         change.submit(submission, clock.instant(), user.name());
         journal.write(change, "submitted", "why", submission.why());
@@ -83,7 +83,7 @@ public class ChangeReview {
         ChangeView begun = drafts.rollback(policy, version, true);
         PolicyChange change = changes.held(begun.number());
         submission.check(clock.instant());
-        requireReady(change);
+        requireReady(change, submission.effectiveAt());
         requireDifference(change);
         change.submit(submission, clock.instant(), user.name());
         VersionLine line = publish(change, clock.instant());
@@ -105,7 +105,7 @@ public class ChangeReview {
      */
     public ChangeView approve(Subject subject, String note) {
         PolicyChange change = changes.held(subject);
-        requireReady(change);
+        requireReady(change, change.view().effectiveAt());
         Instant now = clock.instant();
         Instant wanted = change.view().effectiveAt();
         VersionLine line = publish(change, wanted == null || wanted.isBefore(now) ? now : wanted);
@@ -167,8 +167,8 @@ public class ChangeReview {
                 change.view().submittedBy());
     }
 
-    private void requireReady(PolicyChange change) {
-        Readiness found = readiness.of(change.policy(), change.content());
+    private void requireReady(PolicyChange change, Instant from) {
+        Readiness found = readiness.of(change.policy(), change.content(), from);
         if (!found.isReady()) {
             throw new ChangeRefused(null, "policies.change.not-ready");
         }

@@ -67,7 +67,7 @@ public class EvidenceRecords {
     }
 
     private Evidence manifest(ChangeView change) {
-        Readiness found = readiness.of(change.policy(), change.content());
+        Readiness found = readiness.of(change.policy(), change.content(), change.effectiveAt());
         Evidence evidence = evidence(change, found, Map.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         contents(evidence).forEach((name, content) -> hashes.put(name, Sha256.of(content)));
