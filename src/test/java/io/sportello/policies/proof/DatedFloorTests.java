@@ -55,7 +55,9 @@ class DatedFloorTests {
 
         HeldAgainst held = proofs.of(policy).orElseThrow();
 
-        assertThat(held.times()).extracting(Time::version, Time::isProved).containsExactly(tuple(1, true), tuple(2, false));
+        assertThat(held.times())
+                .extracting(Time::version, Time::isProved)
+                .containsExactly(tuple(1, true), tuple(2, false));
         assertThat(held.isProved()).isFalse();
         assertThat(held.breaksAt()).isEqualTo(next);
         assertThat(held.version()).isEqualTo(2);
@@ -88,8 +90,12 @@ class DatedFloorTests {
         VersionLine second = policy("p-replaced", "f-replaced", day(10), 20);
 
         assertThat(proofs.of(first).orElseThrow().isProved()).isTrue();
-        assertThat(proofs.of(first).orElseThrow().times()).extracting(Time::version).containsExactly(1);
-        assertThat(proofs.of(second).orElseThrow().times()).extracting(Time::version).containsExactly(2);
+        assertThat(proofs.of(first).orElseThrow().times())
+                .extracting(Time::version)
+                .containsExactly(1);
+        assertThat(proofs.of(second).orElseThrow().times())
+                .extracting(Time::version)
+                .containsExactly(2);
     }
 
     @Test
@@ -101,7 +107,8 @@ class DatedFloorTests {
         assertThat(proofs.of(draft, "a-draft", null).orElseThrow().isProved()).isFalse();
         assertThat(proofs.of(draft, "a-draft", null).orElseThrow().breaksAt()).isNull();
         assertThat(proofs.of(draft, "a-draft", day(9)).orElseThrow().isProved()).isFalse();
-        assertThat(proofs.of(draft, "a-draft", day(10)).orElseThrow().isProved()).isTrue();
+        assertThat(proofs.of(draft, "a-draft", day(10)).orElseThrow().isProved())
+                .isTrue();
     }
 
     @Test
