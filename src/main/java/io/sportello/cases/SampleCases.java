@@ -185,8 +185,7 @@ class SampleCases implements ApplicationRunner {
     private void as(String user, Runnable step) {
         SecurityContext before = SecurityContextHolder.getContext();
         // checking a password is slow on purpose
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(signedIn.computeIfAbsent(user, this::authentication)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(signedIn.computeIfAbsent(user, this::authentication)));
         try {
             insist(() -> transaction.executeWithoutResult(status -> step.run()));
         } finally {

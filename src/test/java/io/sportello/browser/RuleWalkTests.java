@@ -55,8 +55,7 @@ class RuleWalkTests {
             submitByKeyboard();
 
             reviewAs(tadeo, "form.review-policy.approved.value.yes");
-            assertThat(tadeo.page().locator("#task-problem"))
-                    .containsText(tadeo.says("policies.change.second-person"));
+            assertThat(tadeo.page().locator("#task-problem")).containsText(tadeo.says("policies.change.second-person"));
             tadeo.forgetComplaints();
 
             orsola.signIn("orsola");
@@ -85,7 +84,10 @@ class RuleWalkTests {
                 .click();
         livia.page().waitForURL("**/returns/R-*");
         livia.openUntil(livia.path(), ".why:has-text('check-eligibility')");
-        return livia.page().locator(".why:has-text('check-eligibility') .why-head").first().innerText();
+        return livia.page()
+                .locator(".why:has-text('check-eligibility') .why-head")
+                .first()
+                .innerText();
     }
 
     private void beginByKeyboard(int row) {
@@ -118,8 +120,8 @@ class RuleWalkTests {
     /** Moves with the Tab key until an element has the focus, as somebody without a mouse does. */
     private void go(String selector) {
         for (int i = 0; i < MANY; i++) {
-            if ((Boolean) tadeo.page()
-                    .evaluate("selector => document.activeElement?.matches(selector) ?? false", selector)) {
+            if ((Boolean)
+                    tadeo.page().evaluate("selector => document.activeElement?.matches(selector) ?? false", selector)) {
                 return;
             }
             tadeo.page().keyboard().press("Tab");

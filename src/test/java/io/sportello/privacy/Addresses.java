@@ -185,6 +185,9 @@ class Addresses {
         staff("/rules", "/rules");
         staff("/rules/{policy}", "/rules/case-routing");
         staff("/rules/{policy}/try", "/rules/case-routing/try");
+        staff("/rules/{policy}/traffic", "/rules/case-routing/traffic");
+        staff("/rules/{policy}/rows/{row}", "/rules/case-routing/rows/1");
+        staff("/rules/decisions/{id}/case", "/rules/decisions/{decision}/case");
         staff("/rules/{policy}/rollback", "/rules/case-routing/rollback?version=1");
         staff("/rules/{policy}/evidence", "/rules/case-routing/evidence?version=1");
         staff("/rules/changes/{number}", "/rules/changes/P-1");

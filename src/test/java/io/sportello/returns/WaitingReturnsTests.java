@@ -54,8 +54,10 @@ class WaitingReturnsTests {
     void grantsWhatHoldsNowAndLeavesTheAnswerToThePerson() {
         Subject subject = waits();
         int before = decided(subject);
-        As.run(As.userOf(AURORA), () -> settings.save(
-                AURORA, "FR", "software", new Conditions(77, "SELLER", BigDecimal.ZERO), Automatic.ALL));
+        As.run(
+                As.userOf(AURORA),
+                () -> settings.save(
+                        AURORA, "FR", "software", new Conditions(77, "SELLER", BigDecimal.ZERO), Automatic.ALL));
 
         As.system(() -> {
             waiting.decideAgain(subject);

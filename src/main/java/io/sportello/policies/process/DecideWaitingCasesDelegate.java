@@ -23,8 +23,8 @@ class DecideWaitingCasesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String last = (String) execution.getVariable(LAST);
-        Optional<Subject> page = again.next(
-                Subject.parse(execution.getProcessBusinessKey()), last == null ? null : Subject.parse(last));
+        Optional<Subject> page =
+                again.next(Subject.parse(execution.getProcessBusinessKey()), last == null ? null : Subject.parse(last));
         page.ifPresent(reached -> execution.setVariable(LAST, reached.toString()));
         execution.setVariable("more", Variables.booleanValue(page.isPresent(), true));
     }

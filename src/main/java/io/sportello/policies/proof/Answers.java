@@ -88,7 +88,11 @@ class Answers {
                 .orElse(allowed.size());
         if (rank == allowed.size()) {
             refused.add(new Obstacle(
-                    Kind.REFUSED, table.key(), row.number(), output.name(), row.outputs().get(at)));
+                    Kind.REFUSED,
+                    table.key(),
+                    row.number(),
+                    output.name(),
+                    row.outputs().get(at)));
         }
         return rank;
     }

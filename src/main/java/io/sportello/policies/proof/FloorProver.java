@@ -65,7 +65,8 @@ class FloorProver {
         }
         try {
             return compare(
-                    new Choice(policy, answers, space.boxes(policy)), new Choice(floor, floorAnswers, space.boxes(floor)));
+                    new Choice(policy, answers, space.boxes(policy)),
+                    new Choice(floor, floorAnswers, space.boxes(floor)));
         } catch (Search.TooLarge e) {
             return new Open(List.of(new Obstacle(Kind.SIZE, policy.key(), 0, null, null)));
         }

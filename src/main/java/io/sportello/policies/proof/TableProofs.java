@@ -5,24 +5,29 @@ import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.proof.FloorProof.Obstacle.Kind;
 import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Worse;
+import io.sportello.policies.proof.HeldAgainst.Time;
 import io.sportello.policies.tables.CompiledTable;
+import io.sportello.policies.tables.Recent;
 import io.sportello.policies.versions.PolicyShelf;
+import io.sportello.policies.versions.TimeInForce;
 import io.sportello.policies.versions.VersionLine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Looks through versions of policies and holds them against their floors, each content once. */
 @Component
 public class TableProofs {
 
+    private static final int KEPT = 500;
+
     private final PolicyShelf shelf;
     private final Clock clock;
-    private final Map<Pair, FloorProof> done = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Coverage>> looked = new ConcurrentHashMap<>();
+    private final Recent<Pair, FloorProof> done = new Recent<>(KEPT);
+    private final Recent<String, Optional<Coverage>> looked = new Recent<>(KEPT);
 
     TableProofs(PolicyShelf shelf, Clock clock) {
         this.shelf = shelf;
@@ -40,27 +45,46 @@ public class TableProofs {
      * @param sha256 of its content
      */
     public Optional<Coverage> coverage(CompiledTable table, String sha256) {
-        return looked.computeIfAbsent(sha256, sha -> Coverage.of(table.table()));
-    }
-
-    /** What holding a version against the floor in force came to, tried in the engine; empty when its table names none. */
-    public Optional<HeldAgainst> of(VersionLine line) {
-        return of(shelf.table(line), line.sha256());
+        return looked.get(sha256, sha -> Coverage.of(table.table()));
     }
 
     /**
-     * What holding a table against the floor in force came to, tried in the engine; empty when it names none.
+     * What holding a version against its floor came to, at any time at which it is in force, or would be from now on; tried in
+     * the engine. Empty when its table names no floor.
+     */
+    public Optional<HeldAgainst> of(VersionLine line) {
+        Optional<TimeInForce> time = shelf.time(line);
+        return of(
+                shelf.table(line),
+                line.sha256(),
+                time.map(TimeInForce::from).orElse(clock.instant()),
+                time.map(TimeInForce::until).orElse(null));
+    }
+
+    /**
+     * What holding a table against its floor came to, at any time from a moment on, tried in the engine; empty when it names no
+     * floor.
      *
      * @param sha256 of its content
+     * @param from null, or what has passed, for now
      */
-    public Optional<HeldAgainst> of(CompiledTable policy, String sha256) {
-        return Optional.ofNullable(policy.table().floor())
-                .flatMap(floor -> shelf.inForce(floor, clock.instant()))
-                .map(floor -> new HeldAgainst(
-                        floor.policy(),
-                        floor.version(),
-                        done.computeIfAbsent(
-                                new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)))));
+    public Optional<HeldAgainst> of(CompiledTable policy, String sha256, Instant from) {
+        Instant now = clock.instant();
+        return of(policy, sha256, from == null || from.isBefore(now) ? now : from, null);
+    }
+
+    private Optional<HeldAgainst> of(CompiledTable policy, String sha256, Instant from, Instant until) {
+        String floor = policy.table().floor();
+        List<Time> times = floor == null
+                ? List.of()
+                : shelf.inForce(floor, from, until).stream()
+                        .map(time -> new Time(time.line().version(), time.from(), proof(policy, sha256, time.line())))
+                        .toList();
+        return times.isEmpty() ? Optional.empty() : Optional.of(new HeldAgainst(floor, times));
+    }
+
+    private FloorProof proof(CompiledTable policy, String sha256, VersionLine floor) {
+        return done.get(new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)));
     }
 
     /** Holds a table against a floor, and tries in the engine what comes of it. */

@@ -52,6 +52,6 @@ public class ChangeQueries {
 
     /** What stands between a change and its publication. */
     public Readiness readiness(ChangeView change) {
-        return readiness.of(change.policy(), change.content());
+        return readiness.of(change.policy(), change.content(), change.effectiveAt());
     }
 }

@@ -55,7 +55,7 @@ public class ChangeReview {
     public ChangeView submit(String number, Submission submission) {
         PolicyChange change = changes.held(number);
         submission.check(clock.instant());
-        requireReady(change);
+        requireReady(change, submission.effectiveAt());
         requireDifference(change);
         change.submit(submission, clock.instant(), user.name());
         journal.write(change, "submitted", "why", submission.why());
@@ -83,7 +83,7 @@ public class ChangeReview {
         ChangeView begun = drafts.rollback(policy, version, true);
         PolicyChange change = changes.held(begun.number());
         submission.check(clock.instant());
-        requireReady(change);
+        requireReady(change, submission.effectiveAt());
         requireDifference(change);
         change.submit(submission, clock.instant(), user.name());
         VersionLine line = publish(change, clock.instant());
@@ -92,8 +92,8 @@ public class ChangeReview {
         journal.write(change, "emergency", Map.of("version", line.version(), "why", submission.why()));
         ChangeView published = changes.saveAndFlush(change).view();
         events.publishEvent(new ChangeSubmitted(change.subject(), true));
-        events.publishEvent(
-                new PolicyInForce(change.subject(), change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
+        events.publishEvent(new PolicyInForce(
+                change.subject(), change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
         return published;
     }
 
@@ -105,7 +105,7 @@ public class ChangeReview {
      */
     public ChangeView approve(Subject subject, String note) {
         PolicyChange change = changes.held(subject);
-        requireReady(change);
+        requireReady(change, change.view().effectiveAt());
         Instant now = clock.instant();
         Instant wanted = change.view().effectiveAt();
         VersionLine line = publish(change, wanted == null || wanted.isBefore(now) ? now : wanted);
@@ -138,8 +138,8 @@ public class ChangeReview {
         change.inForce();
         ChangeView view = changes.saveAndFlush(change).view();
         journal.write(change, "in-force", "version", view.publishedVersion());
-        events.publishEvent(
-                new PolicyInForce(subject, view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
+        events.publishEvent(new PolicyInForce(
+                subject, view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
     }
 
     /**
@@ -167,8 +167,8 @@ public class ChangeReview {
                 change.view().submittedBy());
     }
 
-    private void requireReady(PolicyChange change) {
-        Readiness found = readiness.of(change.policy(), change.content());
+    private void requireReady(PolicyChange change, Instant from) {
+        Readiness found = readiness.of(change.policy(), change.content(), from);
         if (!found.isReady()) {
             throw new ChangeRefused(null, "policies.change.not-ready");
         }

@@ -67,7 +67,7 @@ public class EvidenceRecords {
     }
 
     private Evidence manifest(ChangeView change) {
-        Readiness found = readiness.of(change.policy(), change.content());
+        Readiness found = readiness.of(change.policy(), change.content(), change.effectiveAt());
         Evidence evidence = evidence(change, found, Map.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         contents(evidence).forEach((name, content) -> hashes.put(name, Sha256.of(content)));
@@ -78,10 +78,8 @@ public class EvidenceRecords {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put(Evidence.TABLE, versions.content(evidence.policy(), evidence.version()));
         contents.put(Evidence.FORMER, versions.content(evidence.policy(), evidence.basedOn()));
-        FloorProved floor = evidence.floor();
-        if (floor != null) {
-            contents.put(floor.file(), versions.content(floor.policy(), floor.version()));
-        }
+        evidence.floors()
+                .forEach(floor -> contents.put(floor.file(), versions.content(floor.policy(), floor.version())));
         return contents;
     }
 
@@ -102,16 +100,22 @@ public class EvidenceRecords {
                 change.reviewNote(),
                 change.effectiveAt(),
                 change.openCases(),
-                floor(found.held()),
+                floors(found.held()),
                 0,
                 files);
     }
 
-    private static FloorProved floor(HeldAgainst held) {
+    private static List<FloorProved> floors(HeldAgainst held) {
         return held == null
-                ? null
-                : new FloorProved(
-                        held.floor(), held.version(), held.floor() + "-v" + held.version() + ".dmn", held.pairs());
+                ? List.of()
+                : held.times().stream()
+                        .map(time -> new FloorProved(
+                                held.floor(),
+                                time.version(),
+                                time.from(),
+                                held.floor() + "-v" + time.version() + ".dmn",
+                                time.pairs()))
+                        .toList();
     }
 
     private static byte[] zip(Map<String, String> files) {

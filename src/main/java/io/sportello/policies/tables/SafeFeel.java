@@ -108,8 +108,7 @@ final class SafeFeel {
     }
 
     private static FEEL_1_1Parser parser(String text) {
-        return FEELParser.parse(
-                new FEELEventListenersManager(), text, Map.of(), Map.of(), List.of(), List.of(), null);
+        return FEELParser.parse(new FEELEventListenersManager(), text, Map.of(), Map.of(), List.of(), List.of(), null);
     }
 
     private static Optional<String> objection(ASTNode node) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,6 +39,36 @@ public class PolicyShelf {
         return lines().stream()
                 .filter(line -> line.policy().equals(policy) && line.published(at))
                 .max(Comparator.comparing(VersionLine::validFrom).thenComparing(VersionLine::version));
+    }
+
+    /**
+     * The versions of a policy that are in force at some time from a moment on and before another, each with its part of that
+     * time, in order.
+     *
+     * @param until null for no end
+     */
+    public List<TimeInForce> inForce(String policy, Instant from, Instant until) {
+        return times(policy).stream()
+                .map(time -> time.within(from, until))
+                .filter(time -> !time.isEmpty())
+                .toList();
+    }
+
+    /** When a version is in force; empty when it never is. */
+    public Optional<TimeInForce> time(VersionLine line) {
+        return times(line.policy()).stream()
+                .filter(time -> time.line().version() == line.version())
+                .findFirst();
+    }
+
+    private List<TimeInForce> times(String policy) {
+        NavigableMap<Instant, VersionLine> begins = new TreeMap<>();
+        lines().stream()
+                .filter(line -> line.policy().equals(policy) && line.status() == VersionStatus.PUBLISHED)
+                .forEach(line -> begins.put(line.validFrom(), line));
+        return begins.entrySet().stream()
+                .map(begin -> new TimeInForce(begin.getValue(), begin.getKey(), begins.higherKey(begin.getKey())))
+                .toList();
     }
 
     /** All versions of all policies, by policy and number. */

@@ -33,7 +33,13 @@ class ChangePages {
     private final DecidingAgain again;
     private final Clock clock;
 
-    ChangePages(ChangeQueries changes, PolicyShelf shelf, PolicyWords words, CurrentUser user, DecidingAgain again, Clock clock) {
+    ChangePages(
+            ChangeQueries changes,
+            PolicyShelf shelf,
+            PolicyWords words,
+            CurrentUser user,
+            DecidingAgain again,
+            Clock clock) {
         this.changes = changes;
         this.shelf = shelf;
         this.words = words;

@@ -31,7 +31,8 @@ class RollbackController {
     private final DecidingAgain again;
     private final CurrentUser user;
 
-    RollbackController(RuleLibrary library, ChangeReview review, EvidenceRecords evidence, DecidingAgain again, CurrentUser user) {
+    RollbackController(
+            RuleLibrary library, ChangeReview review, EvidenceRecords evidence, DecidingAgain again, CurrentUser user) {
         this.library = library;
         this.review = review;
         this.evidence = evidence;

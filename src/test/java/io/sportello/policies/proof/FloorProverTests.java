@@ -3,9 +3,9 @@ package io.sportello.policies.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.sportello.policies.TableFixture;
 import io.sportello.policies.FiredRow;
 import io.sportello.policies.NoAnswer;
+import io.sportello.policies.TableFixture;
 import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.proof.FloorProof.Obstacle.Kind;
 import io.sportello.policies.proof.FloorProof.Open;

@@ -49,14 +49,15 @@ class PriorityTests {
     @ParameterizedTest
     @MethodSource("tables")
     void choosesTheRowThatTheEngineChooses(List<String> outputs, List<String> rows) {
-        CompiledTable compiled =
-                CompiledTable.of("t", TableText.of("t", "PRIORITY", "", INPUTS, outputs, rows));
+        CompiledTable compiled = CompiledTable.of("t", TableText.of("t", "PRIORITY", "", INPUTS, outputs, rows));
         Answers answers = new Answers(compiled.table());
         for (int age = 0; age < 10; age++) {
             BigDecimal asked = BigDecimal.valueOf(age);
             int chosen = IntStream.range(0, rows.size())
                     .boxed()
-                    .filter(row -> CellReader.read("number", compiled.table().rows().get(row).inputs().get(0))
+                    .filter(row -> CellReader.read(
+                                    "number",
+                                    compiled.table().rows().get(row).inputs().get(0))
                             .passes(asked))
                     .min(Comparator.comparing(row -> row, (a, b) -> a.equals(b) ? 0 : answers.precedes(a, b) ? -1 : 1))
                     .orElseThrow();
@@ -68,7 +69,8 @@ class PriorityTests {
 
     @Test
     void provesWhereTheBetterRowTakesPrecedenceWhereverItStands() {
-        assertThat(prove("days:number:30, 14, 7", "- | 14", "< 5 | 7", "< 6 | 30")).isInstanceOf(Proved.class);
+        assertThat(prove("days:number:30, 14, 7", "- | 14", "< 5 | 7", "< 6 | 30"))
+                .isInstanceOf(Proved.class);
         assertThat(prove("days:number:30, 14, 7", "- | 14", "< 5 | 7")).isInstanceOf(Proved.class);
     }
 
@@ -83,17 +85,24 @@ class PriorityTests {
 
     @Test
     void aRowBehindOthersByPriorityNeverAnswers() {
-        assertThat(Coverage.of(table("days:number:30, 14, 7", "- | 14", "< 5 | 7")).orElseThrow().idle())
+        assertThat(Coverage.of(table("days:number:30, 14, 7", "- | 14", "< 5 | 7"))
+                        .orElseThrow()
+                        .idle())
                 .containsExactly(2);
-        assertThat(Coverage.of(table("days:number:7, 14, 30", "- | 14", "< 5 | 7")).orElseThrow().isComplete())
+        assertThat(Coverage.of(table("days:number:7, 14, 30", "- | 14", "< 5 | 7"))
+                        .orElseThrow()
+                        .isComplete())
                 .isTrue();
     }
 
     @Test
     void namesAnAnswerThatItsOutputDoesNotAllow() {
         Obstacle obstacle = new Obstacle(Kind.REFUSED, "ours", 1, "days", "14");
-        assertThat(((Open) prove("days:number:30, 7", "- | 14", "< 5 | 7")).obstacles()).containsExactly(obstacle);
-        assertThat(Coverage.of(table("days:number:30, 7", "- | 14", "< 5 | 7")).orElseThrow().obstacles())
+        assertThat(((Open) prove("days:number:30, 7", "- | 14", "< 5 | 7")).obstacles())
+                .containsExactly(obstacle);
+        assertThat(Coverage.of(table("days:number:30, 7", "- | 14", "< 5 | 7"))
+                        .orElseThrow()
+                        .obstacles())
                 .containsExactly(obstacle);
         assertThatExceptionOfType(NoAnswer.class)
                 .isThrownBy(() -> CompiledTable.of("ours", content("days:number:30, 7", "- | 14", "< 5 | 7"))

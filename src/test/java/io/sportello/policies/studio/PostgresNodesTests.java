@@ -93,8 +93,8 @@ class PostgresNodesTests {
 
         As.run(As.ORSOLA, () -> review.approve(change.subject(), null));
 
-        assertThat(agesOfOldAnswers("nodes-now", clock.instant())).allSatisfy(age -> assertThat(age)
-                .isLessThan(SOON));
+        assertThat(agesOfOldAnswers("nodes-now", clock.instant()))
+                .allSatisfy(age -> assertThat(age).isLessThan(SOON));
     }
 
     @Test
@@ -104,8 +104,8 @@ class PostgresNodesTests {
         awaitFirst("nodes-later");
         As.run(As.ORSOLA, () -> review.approve(change.subject(), null));
 
-        assertThat(agesOfOldAnswers("nodes-later", moment)).allSatisfy(age -> assertThat(age)
-                .isLessThan(SOON));
+        assertThat(agesOfOldAnswers("nodes-later", moment))
+                .allSatisfy(age -> assertThat(age).isLessThan(SOON));
     }
 
     /** Asks both nodes for some seconds while the clock runs; how long after the moment each old answer was given. */
@@ -136,9 +136,7 @@ class PostgresNodesTests {
         studio.policy(policy);
         ChangeView change = As.call(As.TADEO, () -> drafts.open(policy, null));
         RowText now = RowText.of(changes.readiness(change).table().row(1));
-        As.run(
-                As.TADEO,
-                () -> drafts.write(change.number(), 1, now.mark(), StudioFixture.row("\"software\"", "25")));
+        As.run(As.TADEO, () -> drafts.write(change.number(), 1, now.mark(), StudioFixture.row("\"software\"", "25")));
         return As.call(
                 As.TADEO,
                 () -> review.submit(change.number(), new Submission("For all nodes", moment, OpenCases.KEEP)));
@@ -152,7 +150,9 @@ class PostgresNodesTests {
                 assertThat(decision(otherPolicies, policy).version()).isEqualTo(1);
                 return;
             } catch (NoAnswer unknown) {
-                assertThat(System.nanoTime()).as("the other node never knows " + policy).isLessThan(end);
+                assertThat(System.nanoTime())
+                        .as("the other node never knows " + policy)
+                        .isLessThan(end);
                 Thread.sleep(50);
             }
         }

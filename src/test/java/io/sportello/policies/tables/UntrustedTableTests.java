@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sportello.policies.TableRefused;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,8 +98,8 @@ class UntrustedTableTests {
                 "round half up(days / 2, 0)",
                 "date(\"2026-01-31\").day",
                 "string length(\"for some (a) reason\")")) {
-            assertThatCode(() -> check.check(
-                            "plain.dmn", "plain", table(ROW.formatted("-", answer.replace("<", "&lt;")))))
+            assertThatCode(() ->
+                            check.check("plain.dmn", "plain", table(ROW.formatted("-", answer.replace("<", "&lt;")))))
                     .as(answer)
                     .doesNotThrowAnyException();
         }

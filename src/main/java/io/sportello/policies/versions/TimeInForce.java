@@ -1,0 +1,23 @@
+package io.sportello.policies.versions;
+
+import java.time.Instant;
+
+/**
+ * A time in which a version is in force.
+ *
+ * @param line the version
+ * @param from its first moment
+ * @param until the first moment after it, or null when it has no end
+ */
+public record TimeInForce(VersionLine line, Instant from, Instant until) {
+
+    /** The part of it from a moment on and before another; {@code until} null for no end. */
+    TimeInForce within(Instant first, Instant end) {
+        Instant later = from.isBefore(first) ? first : from;
+        return new TimeInForce(line, later, until == null || (end != null && end.isBefore(until)) ? end : until);
+    }
+
+    boolean isEmpty() {
+        return until != null && !from.isBefore(until);
+    }
+}
