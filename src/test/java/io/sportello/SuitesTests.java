@@ -27,8 +27,7 @@ class SuitesTests {
                 .results()
                 .map(found -> "glob:" + found.group(1))
                 .toList();
-        List<Class<?>> leftOut = tests()
-                .filter(file -> excludes.stream()
+        List<Class<?>> leftOut = tests().filter(file -> excludes.stream()
                         .anyMatch(exclude ->
                                 file.getFileSystem().getPathMatcher(exclude).matches(file)))
                 .<Class<?>>map(SuitesTests::load)
@@ -45,7 +44,8 @@ class SuitesTests {
 
     private static Stream<Path> tests() throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {
-            return files.filter(file -> file.toString().endsWith("Tests.java"))
+            return files
+                    .filter(file -> file.toString().endsWith("Tests.java"))
                     .map(TESTS::relativize)
                     .toList()
                     .stream();
@@ -71,7 +71,6 @@ class SuitesTests {
                 || packages != null
                         && Arrays.stream(packages.value())
                                 .anyMatch(room -> (test.getPackageName() + ".").startsWith(room + "."));
-        return selected
-                && (names == null || Arrays.stream(names.value()).anyMatch(test.getName()::matches));
+        return selected && (names == null || Arrays.stream(names.value()).anyMatch(test.getName()::matches));
     }
 }

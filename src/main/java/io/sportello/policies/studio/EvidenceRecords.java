@@ -35,11 +35,12 @@ public class EvidenceRecords {
         this.clock = clock;
     }
 
-    /** Writes down what is known of a change that became a version. */
-    void write(ChangeView change) {
+    /** Writes down what is known of a change that became a version; answers its hash. */
+    String write(ChangeView change) {
         TableContent manifest = TableContent.of(manifest(change).json());
         kept.save(new PolicyEvidence(
                 change.policy(), change.publishedVersion(), clock.instant().truncatedTo(ChronoUnit.MICROS), manifest));
+        return manifest.sha256();
     }
 
     /** The hash of a version's evidence, to compare a bundle with; null when there is none. */

@@ -25,6 +25,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param mayReview whether the reader may review it, as none of its authors
  * @param mayTakeBack whether the reader may give it up
  * @param canDecideAgain whether there can be open cases to decide again
+ * @param evidence the hash of the evidence of the version it became, or null
  */
 record ChangePage(
         String name,
@@ -35,7 +36,8 @@ record ChangePage(
         boolean mayEdit,
         boolean mayReview,
         boolean mayTakeBack,
-        boolean canDecideAgain) {
+        boolean canDecideAgain,
+        String evidence) {
 
     /** The draft's table, or null when it can't be read. */
     public DecisionTable table() {

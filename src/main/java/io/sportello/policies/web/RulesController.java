@@ -58,7 +58,10 @@ class RulesController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("policies", library.all()).addAttribute("guardrails", guardrails.files());
+        model.addAttribute("policies", library.all())
+                .addAttribute(
+                        "guardrails",
+                        guardrails.files().stream().map(GuardrailText::of).toList());
         return "policies/rules";
     }
 
