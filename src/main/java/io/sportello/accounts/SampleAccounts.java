@@ -67,11 +67,13 @@ class SampleAccounts implements ApplicationRunner {
         Instant now = clock.instant();
         SELLERS.forEach(seller -> sellers.save(new Seller(seller, now)));
         sellers.flush();
-        SampleUser.ALL.forEach(sample -> users.save(user(sample, now)));
+        // hashing a password is slow on purpose, and everybody knows this one
+        String hash = passwords.encode(SampleUser.PASSWORD);
+        SampleUser.ALL.forEach(sample -> users.save(user(sample, hash, now)));
         return true;
     }
 
-    private AppUser user(SampleUser sample, Instant now) {
+    private static AppUser user(SampleUser sample, String hash, Instant now) {
         AppUser user = new AppUser(
                 sample.email(),
                 sample.displayName(),
@@ -79,7 +81,7 @@ class SampleAccounts implements ApplicationRunner {
                 sample.language(),
                 ZoneId.of(sample.zone()),
                 now);
-        user.changePassword(passwords.encode(SampleUser.PASSWORD));
+        user.changePassword(hash);
         return user;
     }
 

@@ -47,7 +47,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwordEncoder() {
+    static PasswordEncoder passwordEncoder() {
         String current = "argon2id";
         return new DelegatingPasswordEncoder(
                 current, Map.of(current, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -24,6 +25,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +56,7 @@ class SampleCases implements ApplicationRunner {
     private final SellerScope scope;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Map<String, Authentication> signedIn = new HashMap<>();
 
     SampleCases(
             SupportCases cases,
@@ -181,13 +184,17 @@ class SampleCases implements ApplicationRunner {
     /** Acts as one of the sample users, each step in a transaction of its own. */
     private void as(String user, Runnable step) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user, PASSWORD))));
+        // checking a password is slow on purpose
+        SecurityContextHolder.setContext(new SecurityContextImpl(signedIn.computeIfAbsent(user, this::authentication)));
         try {
             insist(() -> transaction.executeWithoutResult(status -> step.run()));
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    private Authentication authentication(String user) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user, PASSWORD));
     }
 
     /** The ladder may raise a task at the very moment that it is completed; whoever comes second tries again. */

@@ -77,6 +77,28 @@ public class ReturnDecisions {
         return automatic;
     }
 
+    /**
+     * Grants a return that a person still has to answer what the rules say now; the answer stays that person's. Does nothing
+     * to a return that is answered or whose conditions were never looked up.
+     */
+    void grantAgain(Subject subject) {
+        Return granted = returns.of(subject);
+        if (granted.status() != ReturnStatus.TO_ANSWER || granted.granted() == null) {
+            return;
+        }
+        List<Decision> decided =
+                eligibilityQuestions(subject).stream().map(policies::decide).toList();
+        Eligibility eligibility = new Eligibility(decided, policies.directions(Eligibility.POLICY));
+        Conditions conditions = eligibility.conditions();
+        int late = facts.daysAfterWindow(granted, conditions.windowDays(), eligibility.latestRequest());
+        granted.grant(conditions, late);
+        journal.write(
+                granted,
+                "decided-again",
+                Map.of("window", conditions.windowDays(), "late", late),
+                eligibility.best("windowDays").id());
+    }
+
     /** Why refusing is forbidden; empty when the marketplace allows it. */
     @Transactional(readOnly = true)
     public Optional<Violation> refusalForbidden(Subject subject) {

@@ -15,6 +15,8 @@ interface Returns extends JpaRepository<Return, Long>, JpaSpecificationExecutor<
 
     List<Return> findByIdGreaterThanOrderById(long id, Limit limit);
 
+    List<Return> findByStatusAndIdGreaterThanOrderById(ReturnStatus status, long id, Limit limit);
+
     @EntityGraph(attributePaths = "lines")
     List<Return> findBySellerIdAndAmazonRmaIdIn(String sellerId, Collection<String> amazonRmaIds);
 

@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.SellerScope;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.subjects.Subject;
@@ -48,6 +49,9 @@ class TaskDisplay {
     }
 
     public String seller(String id) {
+        if (id.equals(SellerScope.HOUSE)) {
+            return messages.getMessage("tasks.house", null, user.locale());
+        }
         return sellers.find(id).map(SellerView::name).orElse(id);
     }
 

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,6 +178,28 @@ class CamundaWorkflow implements Workflow {
     @Override
     public Optional<Whereabouts> whereabouts(Subject subject, String process) {
         return tracker.whereabouts(subject, process);
+    }
+
+    @Override
+    public List<Whereabouts> asking(String businessRuleTask) {
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()
+                .stream()
+                .filter(definition ->
+                        repository.getBpmnModelInstance(definition.getId()).getModelElementById(businessRuleTask)
+                                instanceof BusinessRuleTask)
+                .map(definition -> new Whereabouts(
+                        definition.getKey(),
+                        definition.getId(),
+                        definition.getVersion(),
+                        Set.of(businessRuleTask),
+                        Set.of(),
+                        false))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.sportello.workflow;
 
 import io.sportello.subjects.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public interface Workflow {
 
     /** Where the newest of a subject's processes of this name stands, for subjects that have several beside each other. */
     Optional<Whereabouts> whereabouts(Subject subject, String process);
+
+    /** The latest version of each process that has a business rule task of this name, which is marked as active. */
+    List<Whereabouts> asking(String businessRuleTask);
 
     /**
      * The BPMN XML of a deployed process definition, with its names in a language.

@@ -11,18 +11,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.sportello.SportelloTest;
+import io.sportello.SampleHouseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Sample users: who they are, who sees them, and that no other machine can be them. */
-@SportelloTest
-@TestPropertySource(properties = "sportello.sample=true")
+@SampleHouseTest
 class SampleModeTests {
 
     @Autowired

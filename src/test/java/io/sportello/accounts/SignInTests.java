@@ -76,7 +76,8 @@ class SignInTests {
 
     @Test
     void hashesPasswordsWithArgon2id() {
-        assertThat(passwords.encode(PASSWORD)).startsWith("{argon2id}$argon2id$");
+        assertThat(SecurityConfiguration.passwordEncoder().encode(PASSWORD))
+                .startsWith("{argon2id}$argon2id$v=19$m=16384,t=2,p=1$");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.sportello.browser;
 
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +26,7 @@ final class Accessibility {
 
     private static void check(Visitor visitor, List<String> findings, String path) {
         visitor.open(path);
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.settle();
         visitor.page().evaluate(AXE);
         look(visitor, findings, path + " on a desk: ");
         visitor.putOn("dark");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -57,8 +58,8 @@ class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolv
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(Chromium.class))
+        // each class runs as a plan of its own, so what they share belongs to the session
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Chromium.class))
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
                 .browser();
     }

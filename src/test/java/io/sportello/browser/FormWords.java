@@ -1,7 +1,11 @@
 package io.sportello.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,12 +19,19 @@ final class FormWords {
     /** What a key such as {@code form.decide-return.answer.value.refuse} says in English. */
     static String english(String key) {
         List<String> parts = List.of(key.split("\\."));
-        JsonNode form = JSON.readTree(
-                Path.of("forms", "returns", parts.get(1) + ".form").toFile());
+        JsonNode form = JSON.readTree(file(parts.get(1) + ".form").toFile());
         JsonNode field = named(form, "id", parts.get(2));
         return (parts.get(3).equals("value") ? named(field, "value", parts.get(4)) : field)
                 .get("label")
                 .stringValue();
+    }
+
+    private static Path file(String name) {
+        try (Stream<Path> all = Files.walk(Path.of("forms"))) {
+            return all.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode named(JsonNode tree, String property, String wanted) {

@@ -6,14 +6,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
@@ -21,6 +24,7 @@ import org.springframework.context.MessageSource;
 final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
+    private static final double QUIET = 60;
     private static final Path SHOTS = Path.of("target", "browser");
 
     private final BrowserContext context;
@@ -29,6 +33,8 @@ final class Visitor implements AutoCloseable {
     private final MessageSource messages;
     private final Locale language;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Request> waiting = new HashSet<>();
+    private int asked;
 
     Visitor(Browser browser, Screen screen, ColorScheme colours, int port, MessageSource messages, Locale language) {
         this.context = browser.newContext(new Browser.NewContextOptions()
@@ -48,6 +54,12 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onRequest(request -> {
+            waiting.add(request);
+            asked++;
+        });
+        page.onRequestFinished(waiting::remove);
+        page.onRequestFailed(waiting::remove);
     }
 
     /** Signs in and makes the person's language that of this visit. */
@@ -68,6 +80,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void open(String path) {
+        waiting.clear();
         page.navigate(address + path);
     }
 
@@ -83,6 +96,16 @@ final class Visitor implements AutoCloseable {
         } while (System.nanoTime() < end);
         throw new AssertionError(selector + " did not come on " + path + ":\n"
                 + page.locator("main").innerText());
+    }
+
+    /** Waits until the page has all that it asked for, asks for no more, and has drawn it. */
+    void settle() {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        for (int before = -1; asked > before || !waiting.isEmpty(); page.waitForTimeout(QUIET)) {
+            assertThat(System.nanoTime()).as("never at rest: %s", waiting).isLessThan(end);
+            before = asked;
+        }
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     Page page() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ROWS = 1_200;
+    private static final int ROWS = 600;
     private static final String OURS = " where amazon_rma_id like 'CRASH%'";
     private static final List<String> COLUMNS = List.of(
             "Order ID",

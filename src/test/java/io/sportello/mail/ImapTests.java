@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.accounts.SellerScope;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reading real mailboxes. */
-@MailRoomTest
+@SportelloTest
 @Timeout(120)
 class ImapTests {
 

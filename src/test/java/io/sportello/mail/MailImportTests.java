@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.sportello.EngineJobs;
+import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.accounts.SellerScope;
@@ -38,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Files of mails: taken in parts that go on where the last one stopped, by page and by API. */
-@MailRoomTest
+@SportelloTest
 class MailImportTests {
 
     private static final String FROM = "From x Tue Nov 24 08:00:00 2026\r\n";

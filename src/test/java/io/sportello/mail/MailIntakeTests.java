@@ -1,5 +1,7 @@
 package io.sportello.mail;
 
+import io.sportello.SportelloTest;
+
 /** On H2. */
-@MailRoomTest
+@SportelloTest
 class MailIntakeTests extends IntakeScenarios {}

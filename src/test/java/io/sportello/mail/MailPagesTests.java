@@ -16,6 +16,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.sportello.EngineJobs;
 import io.sportello.MovableClock;
+import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.mail.reading.Eml;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages about mails and mailboxes: who may see them, what they show, what they refuse. */
-@MailRoomTest
+@SportelloTest
 class MailPagesTests {
 
     private static final int STRANGE_PORT = 1;

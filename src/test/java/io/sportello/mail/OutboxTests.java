@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.sportello.EngineJobs;
 import io.sportello.MovableClock;
+import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.documents.DocumentView;
@@ -35,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Mails leave once, after their hold, in their thread, or a person hears why not. */
-@MailRoomTest
+@SportelloTest
 @Timeout(60)
 class OutboxTests {
 

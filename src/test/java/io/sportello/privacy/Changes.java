@@ -174,6 +174,8 @@ class Changes {
     private void files() {
         add("/imports", "/imports");
         add("/api/returns/imports", "/api/returns/imports");
+        add("/rules/{policy}/replays", "/rules/case-routing/replays");
+        add("/rules/{policy}/replays/{id}/cancel", "/rules/case-routing/replays/1/cancel");
         add("/evidence/{kind}/{id}", "/evidence/return/{return}");
         add("/evidence/{kind}/{id}/proofs", "/evidence/return/{return}/proofs");
     }

@@ -52,7 +52,7 @@ public class DecisionLog {
                 .toList();
     }
 
-    private Decision whole(PolicyDecision stored) {
+    Decision whole(PolicyDecision stored) {
         StoredAnswer answer = json.readValue(stored.answer(), StoredAnswer.class);
         DecisionTable table = table(stored.policy(), stored.version());
         DecisionTable floor = stored.floorPolicy() == null ? null : table(stored.floorPolicy(), stored.floorVersion());

@@ -51,6 +51,8 @@ class PolicyDecision {
 
     private Integer floorVersion;
 
+    private Integer firedRow;
+
     /** For Hibernate. */
     protected PolicyDecision() {}
 
@@ -64,6 +66,7 @@ class PolicyDecision {
         this.answer = answer;
         this.floorPolicy = decision.floorPolicy();
         this.floorVersion = decision.floorVersion();
+        this.firedRow = decision.rows().get(0).row();
     }
 
     long id() {

@@ -29,6 +29,11 @@ public record HeldAgainst(String floor, List<Time> times) {
         boolean isProved() {
             return proof instanceof Proved;
         }
+
+        /** How many pairs of rows were compared; 0 when it is not proved. */
+        public long pairs() {
+            return proof instanceof Proved proved ? proved.pairs() : 0;
+        }
     }
 
     public boolean isProved() {
@@ -52,9 +57,7 @@ public record HeldAgainst(String floor, List<Time> times) {
 
     /** How many pairs of rows were compared. */
     public long pairs() {
-        return times.stream()
-                .mapToLong(time -> time.proof() instanceof Proved proved ? proved.pairs() : 0)
-                .sum();
+        return times.stream().mapToLong(Time::pairs).sum();
     }
 
     /** The input that is answered worse, or null. */

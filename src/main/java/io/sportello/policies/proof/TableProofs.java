@@ -7,6 +7,7 @@ import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Worse;
 import io.sportello.policies.proof.HeldAgainst.Time;
 import io.sportello.policies.tables.CompiledTable;
+import io.sportello.policies.tables.Recent;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.TimeInForce;
 import io.sportello.policies.versions.VersionLine;
@@ -15,17 +16,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Looks through versions of policies and holds them against their floors, each content once. */
 @Component
 public class TableProofs {
 
+    private static final int KEPT = 500;
+
     private final PolicyShelf shelf;
     private final Clock clock;
-    private final Map<Pair, FloorProof> done = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Coverage>> looked = new ConcurrentHashMap<>();
+    private final Recent<Pair, FloorProof> done = new Recent<>(KEPT);
+    private final Recent<String, Optional<Coverage>> looked = new Recent<>(KEPT);
 
     TableProofs(PolicyShelf shelf, Clock clock) {
         this.shelf = shelf;
@@ -43,7 +45,7 @@ public class TableProofs {
      * @param sha256 of its content
      */
     public Optional<Coverage> coverage(CompiledTable table, String sha256) {
-        return looked.computeIfAbsent(sha256, sha -> Coverage.of(table.table()));
+        return looked.get(sha256, sha -> Coverage.of(table.table()));
     }
 
     /**
@@ -82,7 +84,7 @@ public class TableProofs {
     }
 
     private FloorProof proof(CompiledTable policy, String sha256, VersionLine floor) {
-        return done.computeIfAbsent(new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)));
+        return done.get(new Pair(sha256, floor.sha256()), pair -> prove(policy, shelf.table(floor)));
     }
 
     /** Holds a table against a floor, and tries in the engine what comes of it. */

@@ -138,7 +138,7 @@ class Candidate {
 
     /** 7.5 is 7.50. */
     private static boolean same(Object then, Object now) {
-        return then instanceof BigDecimal before && now instanceof BigDecimal after
+        return (then instanceof BigDecimal before && now instanceof BigDecimal after)
                 ? before.compareTo(after) == 0
                 : Objects.equals(then, now);
     }

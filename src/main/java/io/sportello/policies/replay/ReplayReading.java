@@ -1,6 +1,8 @@
 package io.sportello.policies.replay;
 
 import io.sportello.accounts.SellerScope;
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.tables.TableReader;
 import io.sportello.subjects.SubjectNotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -112,6 +114,27 @@ public class ReplayReading {
                         + " order by decision_id limit :most",
                 values,
                 (found, number) -> one(found));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws SubjectNotFound when the decision is none of them
+     */
+    public ReplayCase one(ReplayView replay, long decision) {
+        return cases(replay, ReplayCaseFilter.ANY, decision - 1, 1).stream()
+                .filter(found -> found.decision() == decision)
+                .findFirst()
+                .orElseThrow(() -> new SubjectNotFound("decision " + decision));
+    }
+
+    /** The table that a replay asks. */
+    public DecisionTable table(ReplayView replay) {
+        String content = jdbc.queryForObject(
+                "select content from policy_replay where id = :id",
+                new MapSqlParameterSource("id", replay.id()),
+                String.class);
+        return TableReader.read(replay.label(), content);
     }
 
     private String visible(MapSqlParameterSource values) {

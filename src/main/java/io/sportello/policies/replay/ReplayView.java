@@ -64,6 +64,11 @@ public record ReplayView(
         return ReplayRuns.NUMBERS.number(id);
     }
 
+    /** The last moment of the decisions. */
+    public Instant last() {
+        return until.minusSeconds(1);
+    }
+
     /** How many decisions were asked again. */
     public long asked() {
         return same + changed + impossible;

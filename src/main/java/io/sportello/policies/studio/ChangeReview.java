@@ -88,12 +88,13 @@ public class ChangeReview {
         change.submit(submission, clock.instant(), user.name());
         VersionLine line = publish(change, clock.instant());
         change.publishUnreviewed(line.version(), line.validFrom());
-        evidence.write(change.view());
-        journal.write(change, "emergency", Map.of("version", line.version(), "why", submission.why()));
+        String proof = evidence.write(change.view());
+        journal.write(
+                change, "emergency", Map.of("version", line.version(), "why", submission.why(), "evidence", proof));
         ChangeView published = changes.saveAndFlush(change).view();
         events.publishEvent(new ChangeSubmitted(change.subject(), true));
-        events.publishEvent(
-                new PolicyInForce(change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
+        events.publishEvent(new PolicyInForce(
+                change.subject(), change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
         return published;
     }
 
@@ -110,8 +111,9 @@ public class ChangeReview {
         Instant wanted = change.view().effectiveAt();
         VersionLine line = publish(change, wanted == null || wanted.isBefore(now) ? now : wanted);
         change.approve(line.version(), line.validFrom(), note, now, user.name());
-        evidence.write(change.view());
-        journal.write(change, "approved", Map.of("version", line.version(), "from", line.validFrom()));
+        String proof = evidence.write(change.view());
+        journal.write(
+                change, "approved", Map.of("version", line.version(), "from", line.validFrom(), "evidence", proof));
         return changes.saveAndFlush(change).view();
     }
 
@@ -138,8 +140,8 @@ public class ChangeReview {
         change.inForce();
         ChangeView view = changes.saveAndFlush(change).view();
         journal.write(change, "in-force", "version", view.publishedVersion());
-        events.publishEvent(
-                new PolicyInForce(view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
+        events.publishEvent(new PolicyInForce(
+                subject, view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
     }
 
     /**

@@ -1,9 +1,8 @@
 package io.sportello.policies.studio;
 
 import io.sportello.policies.tables.CompiledTable;
+import io.sportello.policies.tables.Recent;
 import io.sportello.policies.tables.TableCheck;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The tables of drafts, ready to be asked; the few that were looked at last are kept. */
@@ -13,14 +12,7 @@ class DraftTables {
     private static final int KEPT = 30;
 
     private final TableCheck check;
-    private final Map<String, CompiledTable> compiled = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompiledTable> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<String, CompiledTable> compiled = new Recent<>(KEPT);
 
     DraftTables(TableCheck check) {
         this.check = check;
@@ -32,17 +24,9 @@ class DraftTables {
      * @throws io.sportello.policies.TableRefused when it may not or can't be run
      */
     CompiledTable of(String policy, TableContent content) {
-        synchronized (compiled) {
-            CompiledTable known = compiled.get(content.sha256());
-            if (known != null) {
-                return known;
-            }
-        }
-        check.check(policy, policy, content.text());
-        CompiledTable fresh = CompiledTable.of(policy, content.text());
-        synchronized (compiled) {
-            compiled.put(content.sha256(), fresh);
-        }
-        return fresh;
+        return compiled.get(content.sha256(), sha -> {
+            check.check(policy, policy, content.text());
+            return CompiledTable.of(policy, content.text());
+        });
     }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reviewNote what that person said, or null
  * @param effectiveAt from when the version is in force
  * @param openCases what became of the open cases
- * @param floor the floor it was held against, or null when it has none
+ * @param floors the versions of its floor that are in force while it is, each proved; empty when it has none
  * @param tests how many tests lie in the table; all of them passed
  * @param files the bundle's files with the SHA-256 of each
  */
@@ -47,7 +47,7 @@ record Evidence(
         String reviewNote,
         Instant effectiveAt,
         OpenCases openCases,
-        FloorProved floor,
+        List<FloorProved> floors,
         int tests,
         Map<String, String> files) {
 
@@ -83,12 +83,13 @@ record Evidence(
     }
 
     /**
-     * The floor that the table was proved against.
+     * A version of the floor that the table was proved against.
      *
      * @param policy the floor's key
      * @param version its version
+     * @param from from when it counts
      * @param file the bundle's file with it
      * @param pairs how many pairs of rows were compared
      */
-    record FloorProved(String policy, int version, String file, long pairs) {}
+    record FloorProved(String policy, int version, Instant from, String file, long pairs) {}
 }

@@ -35,11 +35,12 @@ public class EvidenceRecords {
         this.clock = clock;
     }
 
-    /** Writes down what is known of a change that became a version. */
-    void write(ChangeView change) {
+    /** Writes down what is known of a change that became a version; answers its hash. */
+    String write(ChangeView change) {
         TableContent manifest = TableContent.of(manifest(change).json());
         kept.save(new PolicyEvidence(
                 change.policy(), change.publishedVersion(), clock.instant().truncatedTo(ChronoUnit.MICROS), manifest));
+        return manifest.sha256();
     }
 
     /** The hash of a version's evidence, to compare a bundle with; null when there is none. */
@@ -78,10 +79,8 @@ public class EvidenceRecords {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put(Evidence.TABLE, versions.content(evidence.policy(), evidence.version()));
         contents.put(Evidence.FORMER, versions.content(evidence.policy(), evidence.basedOn()));
-        FloorProved floor = evidence.floor();
-        if (floor != null) {
-            contents.put(floor.file(), versions.content(floor.policy(), floor.version()));
-        }
+        evidence.floors()
+                .forEach(floor -> contents.put(floor.file(), versions.content(floor.policy(), floor.version())));
         return contents;
     }
 
@@ -102,16 +101,22 @@ public class EvidenceRecords {
                 change.reviewNote(),
                 change.effectiveAt(),
                 change.openCases(),
-                floor(found.held()),
+                floors(found.held()),
                 0,
                 files);
     }
 
-    private static FloorProved floor(HeldAgainst held) {
+    private static List<FloorProved> floors(HeldAgainst held) {
         return held == null
-                ? null
-                : new FloorProved(
-                        held.floor(), held.version(), held.floor() + "-v" + held.version() + ".dmn", held.pairs());
+                ? List.of()
+                : held.times().stream()
+                        .map(time -> new FloorProved(
+                                held.floor(),
+                                time.version(),
+                                time.from(),
+                                held.floor() + "-v" + time.version() + ".dmn",
+                                time.pairs()))
+                        .toList();
     }
 
     private static byte[] zip(Map<String, String> files) {

@@ -114,27 +114,30 @@ public final class VerifyEvidence {
             if (!table.table().key().equals(evidence.policy())) {
                 wrong.add(Evidence.TABLE + " is a table of " + table.table().key());
             }
-            checkProof(evidence.floor(), table, out);
+            checkFloors(evidence.floors(), table, out);
         } catch (TableRefused refused) {
             wrong.add(refused.getMessage());
         }
     }
 
-    private void checkProof(FloorProved floor, CompiledTable table, PrintStream out) {
-        if (table.table().floor() == null) {
+    private void checkFloors(List<FloorProved> floors, CompiledTable table, PrintStream out) {
+        String needed = table.table().floor();
+        if (needed == null) {
             out.println("OK     it has no floor");
-            return;
+        } else if (floors.stream().noneMatch(floor -> floor.policy().equals(needed))) {
+            wrong.add("it was not held against its floor " + needed);
+        } else {
+            floors.forEach(floor -> prove(floor, table, out));
         }
-        if (floor == null || !floor.policy().equals(table.table().floor())) {
-            wrong.add("it was not held against its floor " + table.table().floor());
-            return;
-        }
+    }
+
+    private void prove(FloorProved floor, CompiledTable table, PrintStream out) {
         FloorProof proof = TableProofs.prove(table, compiled(floor.file()));
         if (proof instanceof FloorProof.Proved proved) {
             out.println("OK     proved again: never below " + floor.policy() + " v" + floor.version() + ", "
                     + proved.pairs() + " pairs of rows");
         } else {
-            wrong.add("not proved: " + proof);
+            wrong.add("not proved against " + floor.policy() + " v" + floor.version() + ": " + proof);
         }
     }
 

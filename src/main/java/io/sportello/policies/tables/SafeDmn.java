@@ -34,6 +34,7 @@ public class SafeDmn {
 
     static final int MAX_BYTES = 1_000_000;
     public static final int MAX_ROWS = 2_000;
+    static final int MAX_COLUMNS = 100;
 
     private static final Set<String> ELEMENTS = Set.of(
             "definitions",
@@ -61,6 +62,16 @@ public class SafeDmn {
             "text",
             "itemDefinition",
             "typeRef",
+            "allowedValues");
+
+    /** What the engine reads as an expression. */
+    private static final Set<String> EXPRESSIONS = Set.of(
+            "inputEntry",
+            "outputEntry",
+            "inputExpression",
+            "inputValues",
+            "outputValues",
+            "defaultOutputEntry",
             "allowedValues");
 
     /** Only drawings, which the engine does not read. */
@@ -93,7 +104,17 @@ public class SafeDmn {
         if (rows > MAX_ROWS) {
             throw new TableRefused(file, "decisionTable", rows + " rows are more than " + MAX_ROWS);
         }
+        checkWidth(root);
         return root;
+    }
+
+    private void checkWidth(Element root) {
+        for (String kind : List.of("input", "output", "annotation", "inputData")) {
+            int columns = root.getElementsByTagNameNS("*", kind).getLength();
+            if (columns > MAX_COLUMNS) {
+                throw new TableRefused(file, "decisionTable", columns + " " + kind + "s are more than " + MAX_COLUMNS);
+            }
+        }
     }
 
     /** Whether an element is of DMN; one without a namespace is not. */
@@ -120,12 +141,21 @@ public class SafeDmn {
         if (!ELEMENTS.contains(element.getLocalName())) {
             throw new TableRefused(file, named(element), "not allowed in a decision table");
         }
-        if (element.getLocalName().equals("text")
-                && JAVA.matcher(element.getTextContent()).find()) {
-            throw new TableRefused(
-                    file, named((Element) element.getParentNode()), "functions and Java are not allowed");
+        if (element.getLocalName().equals("text")) {
+            checkText((Element) element.getParentNode(), element.getTextContent());
         }
         children(element).forEach(this::check);
+    }
+
+    private void checkText(Element owner, String text) {
+        if (JAVA.matcher(text).find()) {
+            throw new TableRefused(file, named(owner), "functions and Java are not allowed");
+        }
+        if (EXPRESSIONS.contains(owner.getLocalName())) {
+            SafeFeel.objection(text).ifPresent(why -> {
+                throw new TableRefused(file, named(owner), why);
+            });
+        }
     }
 
     private void checkForeign(Element element) {

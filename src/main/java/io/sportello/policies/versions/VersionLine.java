@@ -25,7 +25,7 @@ public record VersionLine(
         String createdBy) {
 
     /** Whether this version was published and in force at a moment, if no later one was. */
-    boolean published(Instant at) {
+    public boolean published(Instant at) {
         return status == VersionStatus.PUBLISHED && !validFrom.isAfter(at);
     }
 }

@@ -1,6 +1,7 @@
 package io.sportello.policies.web;
 
 import io.sportello.policies.Direction;
+import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.studio.RowText;
@@ -23,6 +24,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param mayEdit whether the reader may edit it now
  * @param mayReview whether the reader may review it, as none of its authors
  * @param mayTakeBack whether the reader may give it up
+ * @param canDecideAgain whether there can be open cases to decide again
+ * @param evidence the hash of the evidence of the version it became, or null
  */
 record ChangePage(
         String name,
@@ -32,7 +35,9 @@ record ChangePage(
         Map<String, Set<String>> offered,
         boolean mayEdit,
         boolean mayReview,
-        boolean mayTakeBack) {
+        boolean mayTakeBack,
+        boolean canDecideAgain,
+        String evidence) {
 
     /** The draft's table, or null when it can't be read. */
     public DecisionTable table() {
@@ -43,6 +48,11 @@ record ChangePage(
     public boolean changed(Row row) {
         String mark = RowText.of(row).mark();
         return before.rows().stream().noneMatch(each -> RowText.of(each).mark().equals(mark));
+    }
+
+    /** What it says differently from the version that it began with; null when it can't be read. */
+    public TableComparison comparison() {
+        return table() == null ? null : TableComparison.of(before, table());
     }
 
     /** What tells whether somebody else has written a row since it was shown. */

@@ -6,6 +6,8 @@ import io.sportello.policies.deciding.PolicyWords;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeStatus;
 import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.DecidingAgain;
+import io.sportello.policies.studio.EvidenceRecords;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.versions.PolicyShelf;
@@ -29,13 +31,24 @@ class ChangePages {
     private final PolicyShelf shelf;
     private final PolicyWords words;
     private final CurrentUser user;
+    private final DecidingAgain again;
+    private final EvidenceRecords evidence;
     private final Clock clock;
 
-    ChangePages(ChangeQueries changes, PolicyShelf shelf, PolicyWords words, CurrentUser user, Clock clock) {
+    ChangePages(
+            ChangeQueries changes,
+            PolicyShelf shelf,
+            PolicyWords words,
+            CurrentUser user,
+            DecidingAgain again,
+            EvidenceRecords evidence,
+            Clock clock) {
         this.changes = changes;
         this.shelf = shelf;
         this.words = words;
         this.user = user;
+        this.again = again;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -54,7 +67,9 @@ class ChangePages {
                 officer
                         && change.status() == ChangeStatus.IN_REVIEW
                         && !change.authors().contains(user.name()),
-                officer && change.status().isOpen());
+                officer && change.status().isOpen(),
+                again.isPossible(change.policy()),
+                change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()));
     }
 
     private Map<String, Set<String>> offered(DecisionTable table, DecisionTable before) {

@@ -5,6 +5,7 @@ import io.sportello.accounts.Role;
 import io.sportello.policies.studio.ChangeRefused;
 import io.sportello.policies.studio.ChangeReview;
 import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.DecidingAgain;
 import io.sportello.policies.studio.EvidenceRecords;
 import io.sportello.policies.studio.Submission;
 import org.springframework.http.ContentDisposition;
@@ -27,12 +28,15 @@ class RollbackController {
     private final RuleLibrary library;
     private final ChangeReview review;
     private final EvidenceRecords evidence;
+    private final DecidingAgain again;
     private final CurrentUser user;
 
-    RollbackController(RuleLibrary library, ChangeReview review, EvidenceRecords evidence, CurrentUser user) {
+    RollbackController(
+            RuleLibrary library, ChangeReview review, EvidenceRecords evidence, DecidingAgain again, CurrentUser user) {
         this.library = library;
         this.review = review;
         this.evidence = evidence;
+        this.again = again;
         this.user = user;
     }
 
@@ -40,6 +44,7 @@ class RollbackController {
     String ask(@PathVariable String policy, @RequestParam int version, Model model) {
         officersOnly();
         model.addAttribute("page", library.page(policy, version));
+        model.addAttribute("canDecideAgain", again.isPossible(policy));
         if (!model.containsAttribute("submission")) {
             model.addAttribute("submission", SubmissionForm.empty());
         }

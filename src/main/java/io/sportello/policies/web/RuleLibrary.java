@@ -9,6 +9,8 @@ import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.VersionLine;
 import io.sportello.subjects.SubjectNotFound;
+import io.sportello.workflow.Whereabouts;
+import io.sportello.workflow.Workflow;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,7 @@ class RuleLibrary {
     private final PolicyWords words;
     private final ChangeQueries changes;
     private final CurrentUser user;
+    private final Workflow workflow;
     private final Clock clock;
 
     RuleLibrary(
@@ -34,12 +37,14 @@ class RuleLibrary {
             PolicyWords words,
             ChangeQueries changes,
             CurrentUser user,
+            Workflow workflow,
             Clock clock) {
         this.shelf = shelf;
         this.proofs = proofs;
         this.words = words;
         this.changes = changes;
         this.user = user;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
@@ -49,7 +54,7 @@ class RuleLibrary {
         return shelf.lines().stream()
                 .map(VersionLine::policy)
                 .distinct()
-                .map(policy -> page(policy, null, open.get(policy)))
+                .map(policy -> page(policy, null, open.get(policy), List.of()))
                 .sorted(Comparator.comparing(RulePage::name))
                 .toList();
     }
@@ -60,10 +65,10 @@ class RuleLibrary {
      * @param version its number, or null for the one in force, or else the newest
      */
     RulePage page(String policy, Integer version) {
-        return page(policy, version, changes.open(policy).orElse(null));
+        return page(policy, version, changes.open(policy).orElse(null), workflow.asking(policy));
     }
 
-    private RulePage page(String policy, Integer version, ChangeView change) {
+    private RulePage page(String policy, Integer version, ChangeView change, List<Whereabouts> uses) {
         List<VersionLine> versions = shelf.lines().stream()
                 .filter(line -> line.policy().equals(policy))
                 .sorted(Comparator.comparing(VersionLine::version).reversed())
@@ -86,6 +91,17 @@ class RuleLibrary {
                 proofs.of(line).orElse(null),
                 change,
                 user.is(Role.COMPLIANCE),
-                clock.instant());
+                clock.instant(),
+                uses,
+                floorOf(policy));
+    }
+
+    private List<String> floorOf(String policy) {
+        return shelf.lines().stream()
+                .filter(line -> line.published(clock.instant()))
+                .filter(line -> policy.equals(shelf.table(line).table().floor()))
+                .map(VersionLine::policy)
+                .distinct()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.DecisionTable.Column;
 import io.sportello.policies.versions.VersionLine;
 import io.sportello.policies.versions.VersionStatus;
+import io.sportello.workflow.Whereabouts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param change the change of it that is open, or null
  * @param mayEdit whether the reader may change it
  * @param now when it was laid out
+ * @param uses the deployed processes that ask it, with the element that does
+ * @param floorOf the keys of the tables that it is the floor of
  */
 record RulePage(
         String name,
@@ -37,7 +40,9 @@ record RulePage(
         HeldAgainst held,
         ChangeView change,
         boolean mayEdit,
-        Instant now) {
+        Instant now,
+        List<Whereabouts> uses,
+        List<String> floorOf) {
 
     /** The version that waits, newer than the one in force. */
     public Optional<VersionLine> proposed() {

@@ -58,13 +58,17 @@ class RulesController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("policies", library.all()).addAttribute("guardrails", guardrails.files());
+        model.addAttribute("policies", library.all())
+                .addAttribute(
+                        "guardrails",
+                        guardrails.files().stream().map(GuardrailText::of).toList());
         return "policies/rules";
     }
 
     @GetMapping("/{policy}")
     String table(@PathVariable String policy, @RequestParam(required = false) Integer version, Model model) {
         model.addAttribute("page", library.page(policy, version));
+        model.addAttribute("owner", user.is(Role.COMPLIANCE) || user.is(Role.ADMIN));
         return "policies/rule";
     }
 

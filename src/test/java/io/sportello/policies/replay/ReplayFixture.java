@@ -51,7 +51,7 @@ public class ReplayFixture {
     }
 
     /** Puts a table into force. */
-    void publish(String policy, String content) {
+    public void publish(String policy, String content) {
         shipped.take(new Asset("rules/" + policy + ".dmn", "here", content.getBytes(StandardCharsets.UTF_8)));
         shelf.refresh();
     }

@@ -43,6 +43,11 @@ class MoneyTests {
                 .isEmpty();
         assertThat(deduction.difference(Map.of("amount", BigDecimal.TEN), FIFTH, BigDecimal.ZERO))
                 .isEmpty();
+        assertThat(deduction.difference(Map.of("amount", BigDecimal.TEN, "currency", "coins"), FIFTH, BigDecimal.ZERO))
+                .isEmpty();
+        assertThat(deduction.difference(
+                        Map.of("amount", new BigDecimal("1e30"), "currency", "EUR"), FIFTH, BigDecimal.ZERO))
+                .isEmpty();
         assertThat(deduction.difference(HEADPHONES, null, BigDecimal.ZERO)).isEmpty();
         assertThat(deduction.difference(HEADPHONES, FIFTH, null)).isEmpty();
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sportello.policies.TableRefused;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no decision tables, or more than that. */
@@ -58,6 +60,57 @@ class UntrustedTableTests {
             })
     void refusesAnExpressionThatReachesForJava(String expression) {
         assertRefused(table(ROW.formatted("-", expression)), "functions and Java are not allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "sum(for x in 1..1000000000 return x) | loops",
+                "if some x in 1..1000000000 satisfies x < 0 then 1 else 2 | loops",
+                "if every x in 1..1000000000 satisfies x > 0 then 1 else 2 | loops",
+                "count(split(\"aaaa\", \"(a+)+b\")) | function split",
+                "if matches(\"aaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+\") then 1 else 2 | function matches",
+                "if matches /* hidden */ (\"a\", \"(a+)+\") then 1 else 2 | function matches",
+                "number(replace(\"1\", \"(1+)+\", \"2\")) | function replace",
+                "if now() > now() then 1 else 2 | function now",
+                "if today() = date(\"2026-01-01\") then 1 else 2 | function today",
+                "\"a\".bytes | member bytes",
+                "date(\"2026-01-01\").chronology | member chronology"
+            })
+    void refusesWhatMayNeverEndOrAnswersDifferentlyEachTime(String expression, String why) {
+        assertRefused(table(ROW.formatted("-", expression.replace("<", "&lt;"))), why);
+    }
+
+    @Test
+    void refusesDeepAndLongExpressions() {
+        assertRefused(table(ROW.formatted("-", "(".repeat(3_000) + "1" + ")".repeat(3_000))), "longer than 2000");
+        assertRefused(table(ROW.formatted("-", "(".repeat(500) + "1" + ")".repeat(500))), "nested deeper than 20");
+        assertRefused(table(ROW.formatted("not(".repeat(30) + "1" + ")".repeat(30), "1")), "nested deeper than 20");
+    }
+
+    @Test
+    void letsOrdinaryExpressionsThrough() {
+        for (String answer : List.of(
+                "if days > 14 then 1 else 2",
+                "min(days, 14)",
+                "round half up(days / 2, 0)",
+                "date(\"2026-01-31\").day",
+                "string length(\"for some (a) reason\")")) {
+            assertThatCode(() ->
+                            check.check("plain.dmn", "plain", table(ROW.formatted("-", answer.replace("<", "&lt;")))))
+                    .as(answer)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void refusesMoreColumnsThanAPersonCouldRead() {
+        String outputs = IntStream.rangeClosed(0, SafeDmn.MAX_COLUMNS)
+                .mapToObj(i -> "<output id='o" + i + "' name='o" + i + "' typeRef='number'/>")
+                .collect(Collectors.joining());
+        assertRefused(table(ROW.formatted("-", "1")).replaceFirst("<output ", outputs + "<output "), "are more than");
     }
 
     @Test

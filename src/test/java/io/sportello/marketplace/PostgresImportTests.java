@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files, their import into real returns, and the turn-taking of imports, on PostgreSQL. */
 @SportelloPostgresTest
-class ImportOnPostgresTests {
+class PostgresImportTests {
 
     @Autowired
     ReportImports imports;

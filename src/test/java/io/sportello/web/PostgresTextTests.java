@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A character that PostgreSQL refuses in any text ends no request. */
 @SportelloPostgresTest
-class StorableTextTests {
+class PostgresTextTests {
 
     @Autowired
     MockMvc mvc;

@@ -1,0 +1,161 @@
+package io.sportello.policies.tables;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kie.dmn.feel.lang.ast.ASTNode;
+import org.kie.dmn.feel.lang.ast.ForExpressionNode;
+import org.kie.dmn.feel.lang.ast.FunctionDefNode;
+import org.kie.dmn.feel.lang.ast.FunctionInvocationNode;
+import org.kie.dmn.feel.lang.ast.PathExpressionNode;
+import org.kie.dmn.feel.lang.ast.QuantifiedExpressionNode;
+import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
+import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
+import org.kie.dmn.feel.parser.feel11.FEELParser;
+import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
+
+/**
+ * Lets only expressions through whose evaluation ends soon and gives the same answer whenever it is repeated: no loops, no
+ * functions of one's own, of the built-in ones only those of a list, and nothing nested deeply.
+ */
+final class SafeFeel {
+
+    /** The longest expression, in characters. */
+    static final int LONGEST = 2_000;
+
+    /** The deepest nesting of brackets. */
+    static final int DEEPEST = 20;
+
+    /** No clock, no regular expressions, no iteration, no tables of other models. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "not",
+            "date",
+            "time",
+            "date and time",
+            "duration",
+            "years and months duration",
+            "number",
+            "string",
+            "upper case",
+            "lower case",
+            "string length",
+            "substring",
+            "substring before",
+            "substring after",
+            "contains",
+            "starts with",
+            "ends with",
+            "list contains",
+            "count",
+            "min",
+            "max",
+            "sum",
+            "abs",
+            "floor",
+            "ceiling",
+            "round up",
+            "round down",
+            "round half up",
+            "round half down",
+            "decimal",
+            "modulo",
+            "odd",
+            "even",
+            "day of week",
+            "day of year",
+            "month of year",
+            "week of year",
+            "is",
+            "coalesce");
+
+    /** What can be asked of a date, a time or a duration; anything else would be asked of a Java object. */
+    private static final Set<String> MEMBERS = Set.of(
+            "year", "month", "day", "weekday", "hour", "minute", "second", "years", "months", "days", "hours",
+            "minutes", "seconds");
+
+    /** Nearly all cells: literals, comparisons, ranges and lists of these, which need no closer look. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:[\\s\\d.,<>=\\[\\]()@-]|\"[^\"\\\\]*+\"|\\bnot\\b|\\bdate\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b)*+");
+
+    private SafeFeel() {}
+
+    /** Why an expression is not let through, in words; empty when it is. */
+    static Optional<String> objection(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of("longer than " + LONGEST + " characters");
+        }
+        if (depth(text) > DEEPEST) {
+            return Optional.of("nested deeper than " + DEEPEST + " brackets");
+        }
+        return PLAIN.matcher(text).matches() ? Optional.empty() : parsed(text);
+    }
+
+    private static Optional<String> parsed(String text) {
+        try {
+            return Stream.of(parser(text).unaryTestsRoot(), parser(text).compilation_unit())
+                    .map(tree -> tree.accept(new ASTBuilderVisitor(Map.of(), null)))
+                    .flatMap(node -> objection(node).stream())
+                    .findFirst();
+        } catch (StackOverflowError deep) {
+            return Optional.of("nested too deeply");
+        } catch (RuntimeException unreadable) {
+            // it is no FEEL: whoever compiles it says where
+            return Optional.empty();
+        }
+    }
+
+    private static FEEL_1_1Parser parser(String text) {
+        return FEELParser.parse(new FEELEventListenersManager(), text, Map.of(), Map.of(), List.of(), List.of(), null);
+    }
+
+    private static Optional<String> objection(ASTNode node) {
+        if (node == null) {
+            return Optional.empty();
+        }
+        Optional<String> own = own(node);
+        return own.isPresent()
+                ? own
+                : Stream.of(node.getChildrenNode())
+                        .flatMap(child -> objection(child).stream())
+                        .findFirst();
+    }
+
+    private static Optional<String> own(ASTNode node) {
+        if (node instanceof ForExpressionNode || node instanceof QuantifiedExpressionNode) {
+            return Optional.of("loops (for, some, every) are not allowed");
+        }
+        if (node instanceof FunctionDefNode) {
+            return Optional.of("functions and Java are not allowed");
+        }
+        if (node instanceof FunctionInvocationNode call) {
+            return refused(FUNCTIONS, call.getName().getText(), "the function %s is not allowed");
+        }
+        return node instanceof PathExpressionNode path
+                ? refused(MEMBERS, path.getName().getText(), "the member %s is not allowed")
+                : Optional.empty();
+    }
+
+    private static Optional<String> refused(Set<String> allowed, String name, String words) {
+        return allowed.contains(name.strip().replaceAll("\\s+", " "))
+                ? Optional.empty()
+                : Optional.of(words.formatted(name));
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("([{".indexOf(c) >= 0) {
+                depth++;
+            } else if (")]}".indexOf(c) >= 0) {
+                depth--;
+            }
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+}

@@ -1,0 +1,86 @@
+package io.sportello.policies.web;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.policies.deciding.DecisionLog;
+import io.sportello.policies.deciding.DecisionTraffic;
+import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectKind;
+import io.sportello.subjects.SubjectNotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows which rows of a table answer, and on which cases. */
+@Controller
+class TrafficController {
+
+    private final RuleLibrary library;
+    private final DecisionTraffic traffic;
+    private final DecisionLog decisions;
+    private final ObjectProvider<SubjectKind> kinds;
+    private final CurrentUser user;
+
+    TrafficController(
+            RuleLibrary library,
+            DecisionTraffic traffic,
+            DecisionLog decisions,
+            ObjectProvider<SubjectKind> kinds,
+            CurrentUser user) {
+        this.library = library;
+        this.traffic = traffic;
+        this.decisions = decisions;
+        this.kinds = kinds;
+        this.user = user;
+    }
+
+    @ModelAttribute
+    void readersOnly() {
+        if (RulesController.READERS.stream().noneMatch(user::is)) {
+            throw new AccessDeniedException("The rules are for the house's own people");
+        }
+    }
+
+    /** A part of the table's page, asked for apart since counting may take a while. */
+    @GetMapping("/rules/{policy}/traffic")
+    String rows(@PathVariable String policy, @RequestParam(required = false) Integer version, Model model) {
+        RulePage page = library.page(policy, version);
+        model.addAttribute("page", page);
+        model.addAttribute("traffic", traffic.of(policy, page.line().version()));
+        return "policies/traffic-rows :: rows";
+    }
+
+    @GetMapping("/rules/{policy}/rows/{row}")
+    String decisions(
+            @PathVariable String policy,
+            @PathVariable int row,
+            @RequestParam(required = false) Integer version,
+            Model model) {
+        RulePage page = library.page(policy, version);
+        if (row < 1 || row > page.table().rows().size()) {
+            throw new SubjectNotFound("row " + row + " of " + policy);
+        }
+        model.addAttribute("page", page);
+        model.addAttribute("row", page.table().row(row));
+        model.addAttribute("decisions", traffic.decisions(policy, page.line().version(), row));
+        model.addAttribute("most", DecisionTraffic.MOST);
+        return "policies/traffic";
+    }
+
+    /** Leads to the case that a decision was about. */
+    @GetMapping("/rules/decisions/{id}/case")
+    @Transactional(readOnly = true)
+    String about(@PathVariable long id) {
+        Subject subject = decisions.read(id).subject();
+        return kinds.stream()
+                .filter(kind -> subject != null && kind.kind().equals(subject.kind()))
+                .findFirst()
+                .map(kind -> "redirect:" + kind.facts(subject).path())
+                .orElseThrow(() -> new SubjectNotFound("case of decision " + id));
+    }
+}
