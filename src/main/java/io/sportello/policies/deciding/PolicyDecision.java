@@ -51,6 +51,8 @@ class PolicyDecision {
 
     private Integer floorVersion;
 
+    /** Only read by queries. */
+    @SuppressWarnings("UnusedVariable")
     private Integer firedRow;
 
     /** For Hibernate. */
