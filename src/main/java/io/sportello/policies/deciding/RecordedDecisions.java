@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class RecordedDecisions {
 
+    private static final int REMEMBERED = 5_000;
     private static final String COLUMNS =
             "select id, version, subject, seller_id, decided_at, facts, answer, floor_policy, floor_version";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final ObjectReader facts;
     private final ObjectReader answers;
+    /** The same few answers come again and again, and reading one takes as long as asking a table. */
+    private final Map<String, RecordedAnswer> read = new ConcurrentHashMap<>();
 
     RecordedDecisions(NamedParameterJdbcTemplate jdbc) {
         JsonMapper json = FactsJson.mapper();
@@ -81,7 +86,15 @@ public class RecordedDecisions {
 
     /** Looks into a row; many threads may do so at once. */
     public RecordedDecision read(RecordedRow row) {
-        return RecordedDecision.of(row, FactsJson.read(facts.readValue(row.facts())), answers.readValue(row.answer()));
+        Map<String, Object> asked = facts.readValue(row.facts());
+        return RecordedDecision.of(row, FactsJson.read(asked), answer(row.answer()));
+    }
+
+    private RecordedAnswer answer(String written) {
+        if (read.size() > REMEMBERED) {
+            read.clear();
+        }
+        return read.computeIfAbsent(written, any -> RecordedAnswer.of(answers.readValue(any)));
     }
 
     private static RecordedRow row(ResultSet found, int number) throws SQLException {

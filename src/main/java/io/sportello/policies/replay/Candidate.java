@@ -50,7 +50,7 @@ class Candidate {
     Replayed replay(RecordedDecision decision) {
         try {
             Answer answer = compiled.ask(decision.facts());
-            Map<String, Object> holds = holds(answer, own(decision.own()), floor(decision));
+            Map<String, Object> holds = holds(answer, own(decision.answer().own()), floor(decision));
             return compared(decision, answer.rows().get(0).row(), holds);
         } catch (NoAnswer | IllegalArgumentException e) {
             return Replayed.impossible(decision);
@@ -92,7 +92,7 @@ class Candidate {
         }
         boolean held = floor.equals(decision.floorPolicy());
         if (held && sameFloor.computeIfAbsent(decision.version(), this::askedTheFloorForAll)) {
-            return decision.floor();
+            return decision.answer().floor();
         }
         return (held ? shelf.version(floor, decision.floorVersion()) : shelf.inForce(floor, decision.at()))
                 .map(line -> shelf.table(line).ask(decision.facts()))
@@ -107,7 +107,7 @@ class Candidate {
     }
 
     private Replayed compared(RecordedDecision decision, int row, Map<String, Object> holds) {
-        List<AnswerChange> changes = changes(decision.granted(), holds);
+        List<AnswerChange> changes = changes(decision.answer().granted(), holds);
         if (changes.isEmpty()) {
             return Replayed.same(decision, row);
         }

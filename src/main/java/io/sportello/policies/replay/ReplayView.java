@@ -83,9 +83,7 @@ public record ReplayView(
     public BigDecimal samePercent() {
         return asked() == 0
                 ? null
-                : HUNDRED.multiply(BigDecimal.valueOf(same))
-                        .divide(BigDecimal.valueOf(asked()), 1, RoundingMode.DOWN)
-                        .stripTrailingZeros();
+                : HUNDRED.multiply(BigDecimal.valueOf(same)).divide(BigDecimal.valueOf(asked()), 1, RoundingMode.DOWN);
     }
 
     /** How many would be others and can't be listed. */

@@ -32,6 +32,6 @@ record Replayed(
 
     /** The first row that answered then. */
     int rowThen() {
-        return decision.rows().get(0);
+        return decision.answer().rows().get(0);
     }
 }

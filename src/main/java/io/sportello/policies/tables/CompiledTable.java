@@ -27,12 +27,14 @@ public class CompiledTable {
     private final DecisionTable table;
     private final DMNRuntime runtime;
     private final DMNModel model;
+    private final Map<String, String> types;
     private static final ThreadLocal<List<Integer>> SELECTED = new ThreadLocal<>();
 
     private CompiledTable(DecisionTable table, DMNRuntime runtime) {
         this.table = table;
         this.runtime = runtime;
         this.model = runtime.getModels().get(0);
+        this.types = table.inputs().stream().collect(Collectors.toMap(Column::name, Column::type, (a, b) -> a));
         runtime.addListener(new DMNRuntimeEventListener() {
             @Override
             public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
@@ -83,7 +85,8 @@ public class CompiledTable {
         model.getInputs()
                 .forEach(input -> context.set(
                         input.getName(),
-                        FeelValues.fit(input.getName(), type(input.getName()), facts.get(input.getName()))));
+                        FeelValues.fit(
+                                input.getName(), types.getOrDefault(input.getName(), ""), facts.get(input.getName()))));
         try {
             DMNResult result = runtime.evaluateAll(model, context);
             return answer(result, facts, SELECTED.get());
@@ -110,14 +113,6 @@ public class CompiledTable {
             outputs.put(output.name(), FeelValues.fit(output.name(), output.type(), value));
         }
         return outputs;
-    }
-
-    private String type(String input) {
-        return table.inputs().stream()
-                .filter(column -> column.name().equals(input))
-                .map(Column::type)
-                .findFirst()
-                .orElse("");
     }
 
     private static String messages(DMNResult result) {

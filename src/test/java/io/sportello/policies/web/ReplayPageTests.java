@@ -68,7 +68,7 @@ class ReplayPageTests {
         jobs.runDue();
 
         assertThat(body(page, As.TADEO))
-                .contains("100 %", "1 decisions asked again", "Row 2, v1")
+                .contains("100 %", "Asked again: 1", "Row 2, v1")
                 .doesNotContain("every 2s", "??");
         assertThat(body(list(), As.TADEO))
                 .contains("100 %", "tadeo@sportello.example")
