@@ -65,12 +65,13 @@ class SuitesTests {
         SelectClasses classes = suite.getAnnotation(SelectClasses.class);
         SelectPackages packages = suite.getAnnotation(SelectPackages.class);
         IncludeClassNamePatterns names = suite.getAnnotation(IncludeClassNamePatterns.class);
-        boolean selected = classes != null
-                        && (List.of(classes.value()).contains(test)
-                                || List.of(classes.names()).contains(test.getName()))
-                || packages != null
-                        && Arrays.stream(packages.value())
-                                .anyMatch(room -> (test.getPackageName() + ".").startsWith(room + "."));
-        return selected && (names == null || Arrays.stream(names.value()).anyMatch(test.getName()::matches));
+        boolean named = classes != null
+                && (List.of(classes.value()).contains(test)
+                        || List.of(classes.names()).contains(test.getName()));
+        boolean inRoom = packages != null
+                && Arrays.stream(packages.value())
+                        .anyMatch(room -> (test.getPackageName() + ".").startsWith(room + "."));
+        return (named || inRoom)
+                && (names == null || Arrays.stream(names.value()).anyMatch(test.getName()::matches));
     }
 }

@@ -51,8 +51,7 @@ class PolicyDecision {
 
     private Integer floorVersion;
 
-    /** Only read by queries. */
-    @SuppressWarnings("UnusedVariable")
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Integer firedRow;
 
     /** For Hibernate. */

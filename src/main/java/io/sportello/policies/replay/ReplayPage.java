@@ -3,6 +3,7 @@ package io.sportello.policies.replay;
 import io.sportello.policies.tables.Money.Difference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ class ReplayPage {
         }
     }
 
-    private final Map<Pair, long[]> pairs = new HashMap<>();
+    private final Map<Pair, Map<ReplayKind, Long>> pairs = new HashMap<>();
     private final Map<String, Sum> money = new HashMap<>();
     private final List<Replayed> others = new ArrayList<>();
-    private final long[] counts = new long[ReplayKind.values().length];
+    private final Map<ReplayKind, Long> counts = new EnumMap<>(ReplayKind.class);
     private long unpriced;
 
     static ReplayPage of(List<Replayed> all) {
@@ -34,11 +35,11 @@ class ReplayPage {
     }
 
     private void add(Replayed one) {
-        int kind = one.kind().ordinal();
-        counts[kind]++;
+        counts.merge(one.kind(), 1L, Long::sum);
         pairs.computeIfAbsent(
                         new Pair(one.decision().version(), one.rowThen(), one.rowNow()),
-                        any -> new long[counts.length])[kind]++;
+                        any -> new EnumMap<>(ReplayKind.class))
+                .merge(one.kind(), 1L, Long::sum);
         if (one.kind() != ReplayKind.SAME) {
             others.add(one);
         }
@@ -52,7 +53,7 @@ class ReplayPage {
     }
 
     long count(ReplayKind kind) {
-        return counts[kind.ordinal()];
+        return counts.getOrDefault(kind, 0L);
     }
 
     long unpriced() {
@@ -60,7 +61,7 @@ class ReplayPage {
     }
 
     /** How many of each kind, by pair of rows. */
-    Map<Pair, long[]> pairs() {
+    Map<Pair, Map<ReplayKind, Long>> pairs() {
         return pairs;
     }
 

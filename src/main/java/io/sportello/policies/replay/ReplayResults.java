@@ -5,6 +5,7 @@ import io.sportello.policies.deciding.RecordedDecision;
 import io.sportello.policies.replay.ReplayPage.Pair;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class ReplayResults {
         page.money().forEach((currency, sum) -> add(id, currency, sum));
     }
 
-    private void add(long id, Pair pair, long[] counts) {
+    private void add(long id, Pair pair, Map<ReplayKind, Long> counts) {
         jdbc.update(
                 "insert into policy_replay_row (replay_id, version, row_then, row_now) values (?, ?, ?, ?)"
                         + " on conflict do nothing",
@@ -47,9 +48,9 @@ class ReplayResults {
         jdbc.update(
                 "update policy_replay_row set same = same + ?, changed = changed + ?, impossible = impossible + ?"
                         + " where replay_id = ? and version = ? and row_then = ? and row_now = ?",
-                counts[ReplayKind.SAME.ordinal()],
-                counts[ReplayKind.CHANGED.ordinal()],
-                counts[ReplayKind.IMPOSSIBLE.ordinal()],
+                counts.getOrDefault(ReplayKind.SAME, 0L),
+                counts.getOrDefault(ReplayKind.CHANGED, 0L),
+                counts.getOrDefault(ReplayKind.IMPOSSIBLE, 0L),
                 id,
                 pair.version(),
                 pair.then(),
