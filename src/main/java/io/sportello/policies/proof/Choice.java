@@ -47,7 +47,7 @@ class Choice {
                 .mapToObj(other -> boxes.get(one).and(boxes.get(other))));
     }
 
-    private boolean quarrel(int one, int other) {
+    boolean quarrel(int one, int other) {
         return switch (table.hitPolicy()) {
             case "UNIQUE" -> one != other;
             case "ANY" -> !answers(one).equals(answers(other));
