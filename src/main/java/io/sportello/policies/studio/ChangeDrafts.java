@@ -66,9 +66,7 @@ public class ChangeDrafts {
     }
 
     private ChangeView begin(String policy, Integer version, ChangeKind kind) {
-        VersionLine base = (version == null
-                        ? shelf.inForce(policy, clock.instant())
-                        : shelf.version(policy, version))
+        VersionLine base = (version == null ? shelf.inForce(policy, clock.instant()) : shelf.version(policy, version))
                 .orElseThrow(() -> new SubjectNotFound("policy " + policy));
         PolicyChange begun = changes.saveAndFlush(new PolicyChange(
                 policy,

@@ -25,7 +25,6 @@ class ChangeJournal {
     }
 
     void write(PolicyChange change, String what, Map<String, Object> facts) {
-        journal.write(
-                JournalEntry.forStaff(change.subject(), SellerScope.HOUSE, "journal.policy." + what, facts));
+        journal.write(JournalEntry.forStaff(change.subject(), SellerScope.HOUSE, "journal.policy." + what, facts));
     }
 }

@@ -92,8 +92,8 @@ public class ChangeReview {
         journal.write(change, "emergency", Map.of("version", line.version(), "why", submission.why()));
         ChangeView published = changes.saveAndFlush(change).view();
         events.publishEvent(new ChangeSubmitted(change.subject(), true));
-        events.publishEvent(new PolicyInForce(
-                change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
+        events.publishEvent(
+                new PolicyInForce(change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
         return published;
     }
 
@@ -138,8 +138,8 @@ public class ChangeReview {
         change.inForce();
         ChangeView view = changes.saveAndFlush(change).view();
         journal.write(change, "in-force", "version", view.publishedVersion());
-        events.publishEvent(new PolicyInForce(
-                view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
+        events.publishEvent(
+                new PolicyInForce(view.policy(), view.publishedVersion(), view.openCases() == OpenCases.DECIDE_AGAIN));
     }
 
     /**

@@ -53,7 +53,10 @@ public record ChangeView(
         Integer publishedVersion) {
 
     public Subject subject() {
-        return PolicyChange.NUMBERING.idOf(number).map(PolicyChange.NUMBERING::subject).orElseThrow();
+        return PolicyChange.NUMBERING
+                .idOf(number)
+                .map(PolicyChange.NUMBERING::subject)
+                .orElseThrow();
     }
 
     public boolean isDraft() {

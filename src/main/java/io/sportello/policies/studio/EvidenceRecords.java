@@ -39,10 +39,7 @@ public class EvidenceRecords {
     void write(ChangeView change) {
         TableContent manifest = TableContent.of(manifest(change).json());
         kept.save(new PolicyEvidence(
-                change.policy(),
-                change.publishedVersion(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                manifest));
+                change.policy(), change.publishedVersion(), clock.instant().truncatedTo(ChronoUnit.MICROS), manifest));
     }
 
     /** The hash of a version's evidence, to compare a bundle with; null when there is none. */
@@ -114,10 +111,7 @@ public class EvidenceRecords {
         return held == null
                 ? null
                 : new FloorProved(
-                        held.floor(),
-                        held.version(),
-                        held.floor() + "-v" + held.version() + ".dmn",
-                        held.pairs());
+                        held.floor(), held.version(), held.floor() + "-v" + held.version() + ".dmn", held.pairs());
     }
 
     private static byte[] zip(Map<String, String> files) {

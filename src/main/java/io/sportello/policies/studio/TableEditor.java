@@ -36,8 +36,8 @@ class TableEditor {
      */
     static TableEditor of(String file, String content) {
         Element root = new SafeDmn(file).root(content);
-        Element table = (Element)
-                root.getElementsByTagNameNS(root.getNamespaceURI(), "decisionTable").item(0);
+        Element table = (Element) root.getElementsByTagNameNS(root.getNamespaceURI(), "decisionTable")
+                .item(0);
         if (table == null) {
             throw new TableRefused(file, "definitions", "must hold one decisionTable, not 0");
         }
@@ -115,9 +115,17 @@ class TableEditor {
             child(rule, description);
         }
         IntStream.range(0, row.inputs().size())
-                .forEach(i -> entry(rule, "inputEntry", id + "-in-" + (i + 1), orAnything(row.inputs().get(i))));
+                .forEach(i -> entry(
+                        rule,
+                        "inputEntry",
+                        id + "-in-" + (i + 1),
+                        orAnything(row.inputs().get(i))));
         IntStream.range(0, row.outputs().size())
-                .forEach(i -> entry(rule, "outputEntry", id + "-out-" + (i + 1), row.outputs().get(i)));
+                .forEach(i -> entry(
+                        rule,
+                        "outputEntry",
+                        id + "-out-" + (i + 1),
+                        row.outputs().get(i)));
         row.annotations().forEach(note -> entry(rule, "annotationEntry", null, note));
         rule.appendChild(text("\n      "));
         return rule;

@@ -1,7 +1,6 @@
 package io.sportello.policies.web;
 
 import io.sportello.policies.Direction;
-import io.sportello.policies.proof.Coverage;
 import io.sportello.policies.proof.HeldAgainst;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.DecisionTable.Column;
@@ -19,17 +18,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param table the version's table
  * @param versions all its versions, newest first
  * @param inForce the number of the version in force, or 0
- * @param coverage what its rows cover, or null when several of them may answer at once
  * @param held what holding it against its floor came to; null when it has none
  */
 record RulePage(
-        String name,
-        VersionLine line,
-        DecisionTable table,
-        List<VersionLine> versions,
-        int inForce,
-        Coverage coverage,
-        HeldAgainst held) {
+        String name, VersionLine line, DecisionTable table, List<VersionLine> versions, int inForce, HeldAgainst held) {
 
     /** The version that waits, newer than the one in force. */
     public Optional<VersionLine> proposed() {

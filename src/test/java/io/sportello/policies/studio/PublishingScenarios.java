@@ -129,8 +129,7 @@ abstract class PublishingScenarios {
     @Test
     void holdsFromItsDayOn() {
         Instant day = clock.instant().plus(Duration.ofDays(2));
-        ChangeView change =
-                submitted("sf-day", new Submission("From Thursday on", day, OpenCases.KEEP));
+        ChangeView change = submitted("sf-day", new Submission("From Thursday on", day, OpenCases.KEEP));
         complete(As.ORSOLA, change, "review-policy", Map.of("approved", "yes"));
         jobs.runDue();
 
@@ -167,7 +166,8 @@ abstract class PublishingScenarios {
                 .isThrownBy(() -> As.run(As.TADEO, () -> review.submit(change.number(), AT_ONCE)))
                 .withMessage("policies.change.not-ready");
         assertThat(changes.readiness(changes.get(change.number())).held().worse())
-                .extracting(worse -> worse.row(), worse -> worse.ours().toString(), worse -> worse.floor().toString())
+                .extracting(worse -> worse.row(), worse -> worse.ours().toString(), worse -> worse.floor()
+                        .toString())
                 .containsExactly(1, "13", "14");
     }
 
@@ -220,8 +220,8 @@ abstract class PublishingScenarios {
         assertThat(decision("sf-emergency").version()).isEqualTo(3);
         assertThat(said(back)).contains("Emergency: version 3 is in force at once: Refunds go wrong");
         assertThatExceptionOfType(TaskRefused.class)
-                .isThrownBy(() -> complete(
-                        As.TADEO, back, "review-emergency", Map.of("right", "yes", "note", "it was mine")));
+                .isThrownBy(() ->
+                        complete(As.TADEO, back, "review-emergency", Map.of("right", "yes", "note", "it was mine")));
         complete(As.ORSOLA, back, "review-emergency", Map.of("right", "yes", "note", "agreed"));
         assertThat(ended(back, "emergency-reviewed")).isTrue();
         assertThat(said(back)).contains("The emergency was right: agreed");
@@ -249,12 +249,14 @@ abstract class PublishingScenarios {
         approved("sf-release");
         studio.ship("sf-release", StudioFixture.table("sf-release", "\"software\" | 50", "- | 50"));
 
-        assertThat(decision("sf-release")).extracting(Decision::version, made -> made.integer("windowDays"))
+        assertThat(decision("sf-release"))
+                .extracting(Decision::version, made -> made.integer("windowDays"))
                 .containsExactly(2, 25);
         ChangeView change = As.call(As.TADEO, () -> drafts.open("sf-release", 3));
         As.run(As.TADEO, () -> review.submit(change.number(), AT_ONCE));
         complete(As.ORSOLA, change, "review-policy", Map.of("approved", "yes"));
-        assertThat(decision("sf-release")).extracting(Decision::version, made -> made.integer("windowDays"))
+        assertThat(decision("sf-release"))
+                .extracting(Decision::version, made -> made.integer("windowDays"))
                 .containsExactly(4, 50);
     }
 
@@ -278,9 +280,8 @@ abstract class PublishingScenarios {
     }
 
     private void write(ChangeView change, int row, String category, String days) {
-        RowText now = RowText.of(changes.readiness(changes.get(change.number()))
-                .table()
-                .row(row));
+        RowText now = RowText.of(
+                changes.readiness(changes.get(change.number())).table().row(row));
         drafts.write(change.number(), row, now.mark(), StudioFixture.row(category, days));
     }
 

@@ -37,8 +37,7 @@ public class StudioFixture {
     }
 
     static String floor(String name, String... rows) {
-        return TableText.of(
-                name, "FIRST", "", List.of("category:string"), List.of("windowDays:number"), List.of(rows));
+        return TableText.of(name, "FIRST", "", List.of("category:string"), List.of("windowDays:number"), List.of(rows));
     }
 
     /** The content of a policy that is never below its floor, with other rows. */
