@@ -52,7 +52,7 @@ class Choice {
                 .mapToObj(other -> boxes.get(one).and(boxes.get(other))));
     }
 
-    private boolean quarrel(int one, int other) {
+    boolean quarrel(int one, int other) {
         return switch (table.hitPolicy()) {
             case "UNIQUE" -> one != other;
             case "ANY" -> !outputs(one).equals(outputs(other));

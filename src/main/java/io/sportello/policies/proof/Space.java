@@ -44,6 +44,11 @@ class Space {
         return obstacles;
     }
 
+    /** The axis of each input that does not follow from another, in the order of a box's sides. */
+    Map<String, Axis> axes() {
+        return Collections.unmodifiableMap(axes);
+    }
+
     /** All inputs. */
     Box whole() {
         return new Box(axes.values().stream()

@@ -102,7 +102,7 @@ public class EvidenceRecords {
                 change.effectiveAt(),
                 change.openCases(),
                 floors(found.held()),
-                0,
+                found.tests().results().size(),
                 files);
     }
 

@@ -1,6 +1,7 @@
 package io.sportello.policies.studio;
 
-import io.sportello.policies.proof.Coverage;
+import io.sportello.policies.analysis.TableFindings;
+import io.sportello.policies.analysis.TableTests;
 import io.sportello.policies.proof.HeldAgainst;
 import io.sportello.policies.tables.DecisionTable;
 
@@ -9,22 +10,32 @@ import io.sportello.policies.tables.DecisionTable;
  *
  * @param table the draft's table, or null when it can't be read
  * @param problem why it can't be read or run, with the place; else null
- * @param coverage what its rows cover, or null
- * @param held what holding it against its floor came to; null when it has none
+ * @param findings what is wrong with it, cell by cell; null when it can't be read
+ * @param held what holding it against its floor came to; null when it has none, or can't be run
+ * @param tests what became of the tests that lie in it; null when it can't be run
  */
-public record Readiness(DecisionTable table, String problem, Coverage coverage, HeldAgainst held) {
+public record Readiness(
+        DecisionTable table, String problem, TableFindings findings, HeldAgainst held, TableTests tests) {
 
-    /** Whether it may be sent to review and published: it runs, answers every input, and never grants less than its floor. */
+    /**
+     * Whether it may be sent to review and published: it runs, answers every input, passes its tests, and never grants less
+     * than its floor.
+     */
     public boolean isReady() {
-        return problem == null && isAnswering() && isProved();
+        return problem == null && isSound() && isProved() && isTested();
     }
 
     public boolean isProved() {
         return held == null || held.isProved();
     }
 
-    /** A table of several answers at once may leave inputs without one. */
-    public boolean isAnswering() {
-        return coverage == null || (coverage.gap() == null && coverage.quarrel() == null);
+    /** Whether nothing is wrong with its cells and rows; warnings and hints are no fault. */
+    public boolean isSound() {
+        return findings == null || !findings.hasErrors();
+    }
+
+    /** Whether no test of it fails. */
+    public boolean isTested() {
+        return tests == null || tests.failed() == 0;
     }
 }

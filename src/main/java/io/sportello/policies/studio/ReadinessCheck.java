@@ -1,6 +1,7 @@
 package io.sportello.policies.studio;
 
 import io.sportello.policies.TableRefused;
+import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.proof.TableProofs;
 import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.tables.DecisionTable;
@@ -14,23 +15,33 @@ class ReadinessCheck {
 
     private final DraftTables tables;
     private final TableProofs proofs;
+    private final TableAnalysis analysis;
 
-    ReadinessCheck(DraftTables tables, TableProofs proofs) {
+    ReadinessCheck(DraftTables tables, TableProofs proofs, TableAnalysis analysis) {
         this.tables = tables;
         this.proofs = proofs;
+        this.analysis = analysis;
     }
 
     /** @param from from when it is to hold; null for now */
     Readiness of(String policy, TableContent content, Instant from) {
+        String sha = content.sha256();
         try {
             CompiledTable table = tables.of(policy, content);
             return new Readiness(
                     table.table(),
                     null,
-                    proofs.coverage(table, content.sha256()).orElse(null),
-                    proofs.of(table, content.sha256(), from).orElse(null));
+                    analysis.findings(table.table(), sha),
+                    proofs.of(table, sha, from).orElse(null),
+                    analysis.tests(table, sha));
         } catch (TableRefused refused) {
-            return new Readiness(readable(policy, content), refused.getMessage(), null, null);
+            DecisionTable readable = readable(policy, content);
+            return new Readiness(
+                    readable,
+                    refused.getMessage(),
+                    readable == null ? null : analysis.findings(readable, sha),
+                    null,
+                    null);
         }
     }
 

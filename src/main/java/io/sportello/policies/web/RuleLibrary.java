@@ -87,7 +87,6 @@ class RuleLibrary {
                 shelf.table(line).table(),
                 versions,
                 inForce,
-                proofs.coverage(line).orElse(null),
                 proofs.of(line).orElse(null),
                 change,
                 user.is(Role.COMPLIANCE),

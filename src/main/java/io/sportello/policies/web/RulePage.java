@@ -1,7 +1,6 @@
 package io.sportello.policies.web;
 
 import io.sportello.policies.Direction;
-import io.sportello.policies.proof.Coverage;
 import io.sportello.policies.proof.HeldAgainst;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.tables.DecisionTable;
@@ -22,7 +21,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param table the version's table
  * @param versions all its versions, newest first
  * @param inForce the number of the version in force, or 0
- * @param coverage what its rows cover, or null when several of them may answer at once
  * @param held what holding it against its floor came to; null when it has none
  * @param change the change of it that is open, or null
  * @param mayEdit whether the reader may change it
@@ -36,7 +34,6 @@ record RulePage(
         DecisionTable table,
         List<VersionLine> versions,
         int inForce,
-        Coverage coverage,
         HeldAgainst held,
         ChangeView change,
         boolean mayEdit,

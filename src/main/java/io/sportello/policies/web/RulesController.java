@@ -2,6 +2,7 @@ package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.deciding.DecisionLog;
 import io.sportello.policies.deciding.DroolsGuardrails;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ class RulesController {
 
     private final RuleLibrary library;
     private final DroolsGuardrails guardrails;
+    private final TableAnalysis analysis;
     private final TableTrials trials;
     private final DecisionLog decisions;
     private final CurrentUser user;
@@ -39,11 +41,13 @@ class RulesController {
     RulesController(
             RuleLibrary library,
             DroolsGuardrails guardrails,
+            TableAnalysis analysis,
             TableTrials trials,
             DecisionLog decisions,
             CurrentUser user) {
         this.library = library;
         this.guardrails = guardrails;
+        this.analysis = analysis;
         this.trials = trials;
         this.decisions = decisions;
         this.user = user;
@@ -67,7 +71,10 @@ class RulesController {
 
     @GetMapping("/{policy}")
     String table(@PathVariable String policy, @RequestParam(required = false) Integer version, Model model) {
-        model.addAttribute("page", library.page(policy, version));
+        RulePage page = library.page(policy, version);
+        model.addAttribute("page", page)
+                .addAttribute("findings", analysis.findings(page.line()))
+                .addAttribute("tests", analysis.tests(page.line()));
         model.addAttribute("owner", user.is(Role.COMPLIANCE) || user.is(Role.ADMIN));
         return "policies/rule";
     }
