@@ -96,8 +96,7 @@ public final class Probes {
     }
 
     private Optional<Box> search(Box box, Probe probe) {
-        Optional<Box> free =
-                search.outside(box, choice.before(probe.row() - 1).toList());
+        Optional<Box> free = search.outside(box, choice.before(probe.row() - 1).toList());
         return free.isPresent() || probe.inside() || box.size() == 0 ? free : Optional.of(box);
     }
 

@@ -90,7 +90,7 @@ class RowMapProperties {
         if (value == null) {
             return side.unknown();
         }
-        return value instanceof String || value instanceof Boolean
+        return (value instanceof String || value instanceof Boolean)
                 ? side.except() != side.values().contains(value)
                 : side.stretches().stream().anyMatch(stretch -> has(stretch, value));
     }
