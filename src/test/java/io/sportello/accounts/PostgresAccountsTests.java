@@ -39,7 +39,7 @@ class PostgresAccountsTests {
 
     @Test
     void signsInAndOut() throws Exception {
-        SignedInUser user = fixture.user(Permissions.wholeHouse(Role.SUPPORT, "support-leads"));
+        SignedInUser user = fixture.user(Permissions.wholeHouse(Role.SUPPORT, "stock-leads"));
         Cookie browser = mvc.perform(post("/signin")
                         .param("email", user.email())
                         .param("password", UserFixture.PASSWORD)

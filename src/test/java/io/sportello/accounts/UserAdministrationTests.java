@@ -119,12 +119,12 @@ class UserAdministrationTests {
                         .param("version", "" + find(user.email()).version())
                         .param("role", "SUPPORT")
                         .param("sellers", SellerFixture.AURORA)
-                        .param("extraGroups", "support-leads, night-shift")
+                        .param("extraGroups", "stock-leads, night-shift")
                         .param("enabled", "true"))
                 .andExpect(redirectedUrl("/admin/users"));
         UserView now = find(user.email());
         assertThat(now.allSellers()).isFalse();
-        assertThat(now.extraGroups()).containsExactlyInAnyOrder("support-leads", "night-shift");
+        assertThat(now.extraGroups()).containsExactlyInAnyOrder("stock-leads", "night-shift");
         mvc.perform(get("/profile").cookie(browser)).andExpect(status().isOk());
     }
 
@@ -148,7 +148,7 @@ class UserAdministrationTests {
         SignedInUser user = fixture.user(Permissions.wholeHouse(Role.SUPPORT));
         long seen = find(user.email()).version();
         As.run(As.ADMIN, () -> {
-            administration.change(user.id(), seen, Permissions.wholeHouse(Role.SUPPORT, "support-leads"), true);
+            administration.change(user.id(), seen, Permissions.wholeHouse(Role.SUPPORT, "stock-leads"), true);
             assertThatThrownBy(() -> administration.change(user.id(), seen, Permissions.wholeHouse(Role.ADMIN), true))
                     .hasMessage("accounts.refused.changed-meanwhile");
         });
@@ -279,9 +279,9 @@ class UserAdministrationTests {
 
     @Test
     void knowsGroupsByRoleAndByUser() {
-        SignedInUser lead = fixture.user(Permissions.wholeHouse(Role.SUPPORT, "support-leads"));
+        SignedInUser lead = fixture.user(Permissions.wholeHouse(Role.SUPPORT, "stock-leads"));
         SignedInUser seller = fixture.user(Permissions.ofSeller(SellerFixture.AURORA));
-        assertThat(lead.groups()).isEqualTo(Set.of("support", "support-leads"));
+        assertThat(lead.groups()).isEqualTo(Set.of("support", "stock-leads"));
         assertThat(seller.groups()).isEmpty();
     }
 }
