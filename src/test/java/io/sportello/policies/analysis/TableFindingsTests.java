@@ -253,7 +253,7 @@ class TableFindingsTests {
     }
 
     @Test
-    void givesUpOnCellsThatTakeTooLong() {
+    void looksThroughLongCellsWithinSeconds() {
         String deep = "(".repeat(1_000) + "1" + ")".repeat(1_000);
         TableFindings findings = assertTimeout(
                 Duration.ofSeconds(15),
@@ -266,7 +266,6 @@ class TableFindingsTests {
                         .toArray(String[]::new))));
 
         assertThat(findings.hasErrors()).isTrue();
-        assertThat(findings.faults()).extracting(Finding::kind).contains(Kind.UNFINISHED);
     }
 
     @ParameterizedTest
