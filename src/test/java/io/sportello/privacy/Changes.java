@@ -57,6 +57,8 @@ class Changes {
             Map.entry("version", "0"),
             Map.entry("mark", "0"),
             Map.entry("to", "1"),
+            Map.entry("after", "1"),
+            Map.entry("sha256", "0"),
             Map.entry("mail", "{mail}"),
             Map.entry("into", "{case}"),
             Map.entry("entries", "1"),
@@ -165,6 +167,11 @@ class Changes {
         for (String what : "submit take-back".split(" ", -1)) {
             add("/rules/changes/{number}/" + what, "/rules/changes/P-1/" + what);
         }
+        add("/rules/changes/{number}/tests", "/rules/changes/P-1/tests");
+        for (String what : "ask confirm remove".split(" ", -1)) {
+            add("/rules/changes/{number}/tests/" + what, "/rules/changes/P-1/tests/" + what);
+        }
+        add("/rules/changes/{number}/rows", "/rules/changes/P-1/rows");
         add("/rules/changes/{number}/rows/{row}", "/rules/changes/P-1/rows/1");
         for (String what : "copy move remove".split(" ", -1)) {
             add("/rules/changes/{number}/rows/{row}/" + what, "/rules/changes/P-1/rows/1/" + what);

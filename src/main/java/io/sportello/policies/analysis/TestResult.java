@@ -20,7 +20,7 @@ import java.util.Objects;
 public record TestResult(TableTest test, Map<String, Object> got, List<Integer> rows) {
 
     /** Puts a test's facts to a table. */
-    static TestResult of(TableTest test, CompiledTable table) {
+    public static TestResult of(TableTest test, CompiledTable table) {
         try {
             Answer answer = table.ask(test.facts());
             return new TestResult(

@@ -100,14 +100,30 @@ public class ChangeDrafts {
      *
      * @param mark the {@link RowText#mark} of the row as it was shown
      * @throws RowConflict when somebody else has written it since
+     * @throws ChangeRefused when there is no such row, or the cells are not those of the table
      */
     public ChangeView write(String number, int row, String mark, RowText written) {
         PolicyChange draft = changes.held(number);
+        written.checkFits(table(draft));
         RowText now = row(draft, row);
         if (!now.mark().equals(mark)) {
             throw new RowConflict(row, now, written);
         }
         return edit(draft, table -> table.replace(row, written));
+    }
+
+    /**
+     * Puts a row that answers nothing yet after another.
+     *
+     * @param after the other's number, or 0 to put it before all
+     */
+    public ChangeView add(String number, int after) {
+        PolicyChange draft = changes.held(number);
+        DecisionTable table = table(draft);
+        if (after < 0 || after > table.rows().size()) {
+            throw new ChangeRefused(null, "policies.change.no-row", after);
+        }
+        return edit(draft, editor -> editor.add(after, RowText.blank(table)));
     }
 
     /** Puts a copy of a row after it, to begin with. */
@@ -148,11 +164,15 @@ public class ChangeDrafts {
     }
 
     private static RowText row(PolicyChange draft, int number) {
-        DecisionTable table = TableReader.read(draft.policy(), draft.content().text());
+        DecisionTable table = table(draft);
         if (number < 1 || number > table.rows().size()) {
             throw new ChangeRefused(null, "policies.change.no-row", number);
         }
         return RowText.of(table.row(number));
+    }
+
+    private static DecisionTable table(PolicyChange draft) {
+        return TableReader.read(draft.policy(), draft.content().text());
     }
 
     private ChangeView edit(PolicyChange draft, Consumer<TableEditor> edit) {

@@ -1,5 +1,6 @@
 package io.sportello.policies.studio;
 
+import io.sportello.policies.tables.CompiledTable;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public class ChangeQueries {
         return changes.findByPolicyOrderByIdDesc(policy, Limit.of(MOST)).stream()
                 .map(PolicyChange::view)
                 .toList();
+    }
+
+    /** The draft's table, ready to be asked; empty when it can't be run. */
+    public Optional<CompiledTable> compiled(ChangeView change) {
+        return readiness.compiled(change.policy(), change.content());
     }
 
     /** What stands between a change and its publication. */

@@ -7,6 +7,7 @@ import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.TableReader;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Looks at a draft as it stands: whether it runs, what it covers, and whether it is proved. */
@@ -21,6 +22,15 @@ class ReadinessCheck {
         this.tables = tables;
         this.proofs = proofs;
         this.analysis = analysis;
+    }
+
+    /** A draft's table, ready to be asked; empty when it can't be run. */
+    Optional<CompiledTable> compiled(String policy, TableContent content) {
+        try {
+            return Optional.of(tables.of(policy, content));
+        } catch (TableRefused refused) {
+            return Optional.empty();
+        }
     }
 
     /** @param from from when it is to hold; null for now */

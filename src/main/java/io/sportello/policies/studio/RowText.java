@@ -1,8 +1,11 @@
 package io.sportello.policies.studio;
 
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.tables.DecisionTable.Column;
 import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.policies.versions.Sha256;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,6 +28,36 @@ public record RowText(String text, List<String> inputs, List<String> outputs, Li
                 row.inputs(),
                 row.outputs(),
                 List.copyOf(row.annotations().values()));
+    }
+
+    /** A row that answers nothing, whatever is asked: to begin with. */
+    static RowText blank(DecisionTable table) {
+        return new RowText(
+                "",
+                Collections.nCopies(table.inputs().size(), "-"),
+                Collections.nCopies(table.outputs().size(), "null"),
+                Collections.nCopies(table.annotations().size(), ""));
+    }
+
+    /** @throws ChangeRefused when it has more or fewer cells than a table's rows, or one is too long */
+    void checkFits(DecisionTable table) {
+        if (inputs.size() != table.inputs().size()
+                || outputs.size() != table.outputs().size()
+                || annotations.size() != table.annotations().size()) {
+            throw new ChangeRefused(null, "policies.change.cells");
+        }
+        checkLength(table.inputs().stream().map(Column::name).toList(), inputs);
+        checkLength(table.outputs().stream().map(Column::name).toList(), outputs);
+        checkLength(table.annotations(), annotations);
+        checkLength(List.of("text"), List.of(text));
+    }
+
+    private static void checkLength(List<String> columns, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).length() > LONGEST) {
+                throw new ChangeRefused(null, "policies.change.long-cell", columns.get(i), LONGEST);
+            }
+        }
     }
 
     /** Tells whether somebody else has written a row since it was shown. */

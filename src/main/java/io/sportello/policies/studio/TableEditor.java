@@ -44,6 +44,11 @@ class TableEditor {
         return new TableEditor(file, table);
     }
 
+    /** The decision, in which the tests lie. */
+    Element decision() {
+        return (Element) table.getParentNode();
+    }
+
     /** How many rows there are. */
     int size() {
         return rules().size();

@@ -16,6 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,13 +96,21 @@ class ChangeController {
     String write(
             @PathVariable String number,
             @PathVariable int row,
-            RowForm form,
+            @RequestParam MultiValueMap<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) String byScript,
             RedirectAttributes next,
             Model model) {
         officersOnly();
+        RowForm form = RowForm.of(typed);
         return change(
                 number, row, byScript != null, next, model, () -> drafts.write(number, row, form.mark(), form.row()));
+    }
+
+    /** @param after the row to put a new one after; 0 to put it before all */
+    @PostMapping("/rules/changes/{number}/rows")
+    String add(@PathVariable String number, @RequestParam int after, RedirectAttributes next) {
+        officersOnly();
+        return change(number, after + 1, false, next, null, () -> drafts.add(number, after));
     }
 
     @PostMapping("/rules/changes/{number}/rows/{row}/copy")

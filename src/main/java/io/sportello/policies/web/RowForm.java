@@ -2,32 +2,34 @@ package io.sportello.policies.web;
 
 import io.sportello.policies.studio.RowText;
 import java.util.List;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A row as it comes from its form.
  *
  * @param mark what tells whether somebody else has written the row since it was shown
- * @param text its words
- * @param in a cell for each input
- * @param out a cell for each output
- * @param note a cell for each annotation
+ * @param row the row
  */
-record RowForm(String mark, String text, List<String> in, List<String> out, List<String> note) {
+record RowForm(String mark, RowText row) {
 
-    /** @throws IllegalArgumentException when a cell is longer than {@link RowText#LONGEST} */
-    RowText row() {
-        return new RowText(cell(text), cells(in), cells(out), cells(note));
+    /** Reads it from the request itself: Spring would part a lone cell at its commas. */
+    static RowForm of(MultiValueMap<String, String> parameters) {
+        return new RowForm(
+                first(parameters, "mark"),
+                new RowText(
+                        first(parameters, "text"),
+                        cells(parameters, "in"),
+                        cells(parameters, "out"),
+                        cells(parameters, "note")));
     }
 
-    private static List<String> cells(List<String> cells) {
-        return cells == null ? List.of() : cells.stream().map(RowForm::cell).toList();
+    private static String first(MultiValueMap<String, String> parameters, String name) {
+        return cells(parameters, name).stream().findFirst().orElse("");
     }
 
-    private static String cell(String cell) {
-        String text = cell == null ? "" : cell.strip();
-        if (text.length() > RowText.LONGEST) {
-            throw new IllegalArgumentException("A cell is longer than " + RowText.LONGEST + " characters");
-        }
-        return text;
+    private static List<String> cells(MultiValueMap<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .toList();
     }
 }

@@ -5,11 +5,9 @@ import io.sportello.accounts.Role;
 import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.deciding.DecisionLog;
 import io.sportello.policies.deciding.DroolsGuardrails;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -94,7 +92,7 @@ class RulesController {
             @RequestParam Map<String, String> given,
             Model model) {
         RulePage page = library.page(policy, version);
-        Map<String, String> facts = decision == null ? typed(given) : facts(decision);
+        Map<String, String> facts = decision == null ? TypedValue.named(FACT, given) : facts(decision);
         model.addAttribute("page", page);
         model.addAttribute("inputs", trials.inputs(page.line()));
         model.addAttribute("offered", trials.offered(page.line()));
@@ -104,23 +102,9 @@ class RulesController {
         return "policies/try";
     }
 
-    private static Map<String, String> typed(Map<String, String> given) {
-        Map<String, String> facts = new HashMap<>();
-        given.forEach((name, value) -> {
-            if (name.startsWith(FACT)) {
-                facts.put(name.substring(FACT.length()), value);
-            }
-        });
-        return facts;
-    }
-
     private Map<String, String> facts(long decision) {
         Map<String, String> facts = new HashMap<>();
-        decisions.read(decision).facts().forEach((name, value) -> facts.put(name, typed(value)));
+        decisions.read(decision).facts().forEach((name, value) -> facts.put(name, TypedValue.of(value)));
         return facts;
-    }
-
-    private static String typed(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
     }
 }

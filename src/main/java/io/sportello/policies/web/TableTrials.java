@@ -10,7 +10,6 @@ import io.sportello.policies.proof.Literal;
 import io.sportello.policies.proof.Unprovable;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.DecisionTable.Column;
-import io.sportello.policies.tables.FeelValues;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.VersionLine;
 import java.time.Clock;
@@ -19,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Puts facts to a version of a table, as a person types them; nothing is stored. */
 @Component
 class TableTrials {
-
-    private static final int LONGEST = 200;
 
     private final PolicyShelf shelf;
     private final DmnPolicies policies;
@@ -43,18 +42,25 @@ class TableTrials {
     /** What can be asked: the table's inputs, and behind them those that only its floor has. */
     List<Column> inputs(VersionLine line) {
         List<Column> inputs = new ArrayList<>(table(line).inputs());
-        floor(line).stream().flatMap(floor -> table(floor).inputs().stream()).forEach(input -> {
-            if (inputs.stream().noneMatch(known -> known.name().equals(input.name()))) {
-                inputs.add(input);
-            }
-        });
+        floor(table(line)).stream()
+                .flatMap(floor -> table(floor).inputs().stream())
+                .forEach(input -> {
+                    if (inputs.stream().noneMatch(known -> known.name().equals(input.name()))) {
+                        inputs.add(input);
+                    }
+                });
         return inputs;
     }
 
     /** The texts that the cells of the table and its floor name, by input. */
     Map<String, Set<String>> offered(VersionLine line) {
+        return offered(table(line));
+    }
+
+    /** The texts that the cells of a table and its floor name, by input. */
+    Map<String, Set<String>> offered(DecisionTable table) {
         Map<String, Set<String>> offered = new LinkedHashMap<>();
-        Stream.concat(Stream.of(line), floor(line).stream()).map(this::table).forEach(table -> collect(table, offered));
+        Stream.concat(Stream.of(table), floor(table).stream().map(this::table)).forEach(each -> collect(each, offered));
         return offered;
     }
 
@@ -68,23 +74,14 @@ class TableTrials {
         Set<String> misread = new LinkedHashSet<>();
         for (Column input : inputs(line)) {
             String typed = given.getOrDefault(input.name(), "").strip();
-            try {
-                facts.put(input.name(), typed.isEmpty() ? null : read(input, typed));
-            } catch (NoAnswer | Unprovable e) {
+            Optional<Object> read = typed.isEmpty() ? Optional.empty() : TypedValue.read(input, typed);
+            if (typed.isEmpty() || read.isPresent()) {
+                facts.put(input.name(), read.orElse(null));
+            } else {
                 misread.add(input.name());
             }
         }
         return misread.isEmpty() ? asked(line, given, facts) : new Trial(given, misread, null, List.of());
-    }
-
-    /** A number as a cell may name it: the exponent of a larger one would be written out. */
-    private static Object read(Column input, String typed) {
-        if (typed.length() > LONGEST) {
-            throw new Unprovable(input.name());
-        }
-        return input.type().equals("number")
-                ? Literal.read("number", typed)
-                : FeelValues.fit(input.name(), input.type(), typed);
     }
 
     private Trial asked(VersionLine line, Map<String, String> given, Map<String, Object> facts) {
@@ -110,8 +107,8 @@ class TableTrials {
         }
     }
 
-    private List<VersionLine> floor(VersionLine line) {
-        String floor = table(line).floor();
+    private List<VersionLine> floor(DecisionTable table) {
+        String floor = table.floor();
         return floor == null
                 ? List.of()
                 : shelf.inForce(floor, clock.instant()).stream().toList();
@@ -129,6 +126,27 @@ class TableTrials {
                 int at = i;
                 table.rows().forEach(row -> texts.addAll(named(row.inputs().get(at))));
             }
+        }
+    }
+
+    /** The values that the cells of a table answer, as people type them, by output. */
+    static Map<String, Set<String>> answers(DecisionTable table) {
+        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        for (int i = 0; i < table.outputs().size(); i++) {
+            Column output = table.outputs().get(i);
+            int at = i;
+            Set<String> values = answers.computeIfAbsent(output.name(), name -> new TreeSet<>());
+            table.rows().forEach(row -> answer(output, row.outputs().get(at)).ifPresent(values::add));
+        }
+        return answers;
+    }
+
+    private static Optional<String> answer(Column output, String cell) {
+        try {
+            return Optional.of(Objects.requireNonNullElse(Literal.read(output.type(), cell), TestForm.NOTHING))
+                    .map(TypedValue::of);
+        } catch (Unprovable e) {
+            return Optional.empty();
         }
     }
 

@@ -159,6 +159,40 @@ class ChangePageTests {
                 .containsExactly("31", "40");
     }
 
+    @Test
+    void addsARowThatAnswersNothingYet() throws Exception {
+        studio.policy("cp-add");
+        ChangeView draft = draft("cp-add");
+
+        MockHttpServletResponse added =
+                answer(As.TADEO, post(address(draft) + "/rows").param("after", "1"));
+
+        assertThat(added.getRedirectedUrl()).isEqualTo(address(draft) + "?row=2#row-form");
+        assertThat(days(draft, 2)).isEqualTo("null");
+        assertThat(changes.readiness(changes.get(draft.number())).isReady()).isFalse();
+        answer(As.TADEO, row(draft, 2, mark(draft, 2), "\"music\",\"books\"", "33"));
+        assertThat(changes.readiness(changes.get(draft.number())).table().row(2).inputs())
+                .as("a lone cell with a comma")
+                .containsExactly("\"music\",\"books\"");
+        assertThat(changes.readiness(changes.get(draft.number())).isReady()).isTrue();
+    }
+
+    @Test
+    void refusesARowWithOtherCellsThanTheTableHas() throws Exception {
+        studio.policy("cp-cells");
+        ChangeView draft = draft("cp-cells");
+        String mark = mark(draft, 1);
+
+        for (MockHttpServletRequestBuilder wrong : List.of(
+                row(draft, 1, mark, "\"a\"", "20").param("in", "\"b\""),
+                row(draft, 1, mark, "\"a\"", "20").param("note", "none is there"),
+                row(draft, 1, mark, "\"" + "a".repeat(2_000) + "\"", "20"))) {
+            MockHttpServletResponse answer = answer(As.TADEO, wrong);
+            assertThat(answer.getRedirectedUrl()).isEqualTo(address(draft) + "?row=1");
+        }
+        assertThat(mark(draft, 1)).isEqualTo(mark);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/rules/changes/P-999999999", "/rules/changes/x", "/rules/changes/P-999999999/present?revision=0"
