@@ -63,6 +63,29 @@ public class ReplayReading {
                 ReplayReading::view);
     }
 
+    /** The newest replay of a table that the user may see and that nobody stopped. */
+    public Optional<ReplayView> latest(String policy, String sha256) {
+        MapSqlParameterSource values = new MapSqlParameterSource("policy", policy).addValue("sha", sha256);
+        return jdbc
+                .query(
+                        REPLAYS + "policy = :policy and sha256 = :sha and status <> 'CANCELLED'" + visible(values)
+                                + " order by id desc limit 1",
+                        values,
+                        ReplayReading::view)
+                .stream()
+                .findFirst();
+    }
+
+    /** The replays of a table that looked at all they were to look at, whoever may see them, newest first. */
+    public List<ReplayView> done(String policy, String sha256, int most) {
+        return jdbc.query(
+                REPLAYS + "policy = :policy and sha256 = :sha and status = 'DONE' order by id desc limit :most",
+                new MapSqlParameterSource("policy", policy)
+                        .addValue("sha", sha256)
+                        .addValue("most", most),
+                ReplayReading::view);
+    }
+
     /** How many have not ended, whoever started them. */
     long running() {
         Long running = jdbc.queryForObject(

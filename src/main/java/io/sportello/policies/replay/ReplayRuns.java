@@ -7,7 +7,7 @@ import io.sportello.subjects.Subject;
 public interface ReplayRuns {
 
     /** How replays are numbered. */
-    Numbering NUMBERS = new Numbering("replay", "P-");
+    Numbering NUMBERS = new Numbering("replay", "RPL-");
 
     /** Where a replay stands after a part; the process's gateway reads it. */
     enum Outcome {

@@ -59,7 +59,7 @@ public record ReplayView(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Its number for people, such as {@code P-7}. */
+    /** Its number for people, such as {@code RPL-7}. */
     public String number() {
         return ReplayRuns.NUMBERS.number(id);
     }

@@ -70,6 +70,13 @@ public class Replays {
         return id;
     }
 
+    /** Starts a replay if there is room for one more and the table can be asked. */
+    public void startIfRoom(NewReplay asked) {
+        if (reading.running() < MOST_AT_ONCE) {
+            start(asked);
+        }
+    }
+
     private void check(NewReplay asked, Instant until) {
         if (asked.sellerId() != null && sellers.find(asked.sellerId()).isEmpty()) {
             throw new SubjectNotFound("seller " + asked.sellerId());

@@ -21,6 +21,7 @@ public class ChangeReview {
     private final ReadinessCheck readiness;
     private final Publishing versions;
     private final EvidenceRecords evidence;
+    private final DraftReplays replays;
     private final ChangeJournal journal;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
@@ -32,6 +33,7 @@ public class ChangeReview {
             ReadinessCheck readiness,
             Publishing versions,
             EvidenceRecords evidence,
+            DraftReplays replays,
             ChangeJournal journal,
             ApplicationEventPublisher events,
             CurrentUser user,
@@ -41,6 +43,7 @@ public class ChangeReview {
         this.readiness = readiness;
         this.versions = versions;
         this.evidence = evidence;
+        this.replays = replays;
         this.journal = journal;
         this.events = events;
         this.user = user;
@@ -48,7 +51,7 @@ public class ChangeReview {
     }
 
     /**
-     * Sends a draft to review.
+     * Sends a draft to review, and has it replayed for the reviewer.
      *
      * @throws ChangeRefused when it is not ready, changes nothing, or a field is at fault
      */
@@ -61,6 +64,7 @@ public class ChangeReview {
         journal.write(change, "submitted", "why", submission.why());
         ChangeView submitted = changes.saveAndFlush(change).view();
         events.publishEvent(new ChangeSubmitted(change.subject(), false));
+        replays.ensure(submitted);
         return submitted;
     }
 

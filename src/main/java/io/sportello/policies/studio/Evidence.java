@@ -1,6 +1,7 @@
 package io.sportello.policies.studio;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param openCases what became of the open cases
  * @param floors the versions of its floor that are in force while it is, each proved; empty when it has none
  * @param tests how many tests lie in the table; all of them passed
+ * @param replays what replays of the table came to, newest first; what anybody sees of them is counts and sums
  * @param files the bundle's files with the SHA-256 of each
  */
 record Evidence(
@@ -49,9 +51,10 @@ record Evidence(
         OpenCases openCases,
         List<FloorProved> floors,
         int tests,
+        List<Replayed> replays,
         Map<String, String> files) {
 
-    static final String FORMAT = "sportello-policy-evidence-1";
+    static final String FORMAT = "sportello-policy-evidence-2";
 
     /** The bundle's file with the published table. */
     static final String TABLE = "table.dmn";
@@ -68,6 +71,11 @@ record Evidence(
             .changeDefaultPropertyInclusion(
                     always -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .build();
+
+    /** @param replays null in a manifest of the first format, which knew none */
+    Evidence {
+        replays = replays == null ? List.of() : replays;
+    }
 
     String json() {
         return JSON.writeValueAsString(this);
@@ -92,4 +100,28 @@ record Evidence(
      * @param pairs how many pairs of rows were compared
      */
     record FloorProved(String policy, int version, Instant from, String file, long pairs) {}
+
+    /**
+     * What the table would have decided instead of what was decided.
+     *
+     * @param number the replay's number
+     * @param from the first moment of the decisions, or null for the beginning
+     * @param until the first moment that was too late
+     * @param marketplace the decisions' marketplace, or null for any
+     * @param everySeller whether all sellers' decisions were asked again
+     * @param same how many would be the same
+     * @param changed for how many something else would hold
+     * @param impossible how many would have no answer
+     * @param money by how much more would be paid to buyers, by currency
+     */
+    record Replayed(
+            String number,
+            Instant from,
+            Instant until,
+            String marketplace,
+            boolean everySeller,
+            long same,
+            long changed,
+            long impossible,
+            Map<String, BigDecimal> money) {}
 }

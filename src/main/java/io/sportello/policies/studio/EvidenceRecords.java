@@ -1,7 +1,10 @@
 package io.sportello.policies.studio;
 
 import io.sportello.policies.proof.HeldAgainst;
+import io.sportello.policies.replay.ReplayMoney;
+import io.sportello.policies.replay.ReplayReading;
 import io.sportello.policies.studio.Evidence.FloorProved;
+import io.sportello.policies.studio.Evidence.Replayed;
 import io.sportello.policies.versions.Publishing;
 import io.sportello.policies.versions.Sha256;
 import io.sportello.subjects.SubjectNotFound;
@@ -14,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -23,14 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EvidenceRecords {
 
+    private static final int MOST_REPLAYS = 20;
+
     private final PolicyEvidenceRepository kept;
     private final ReadinessCheck readiness;
+    private final ReplayReading replays;
     private final Publishing versions;
     private final Clock clock;
 
-    EvidenceRecords(PolicyEvidenceRepository kept, ReadinessCheck readiness, Publishing versions, Clock clock) {
+    EvidenceRecords(
+            PolicyEvidenceRepository kept,
+            ReadinessCheck readiness,
+            ReplayReading replays,
+            Publishing versions,
+            Clock clock) {
         this.kept = kept;
         this.readiness = readiness;
+        this.replays = replays;
         this.versions = versions;
         this.clock = clock;
     }
@@ -69,10 +83,11 @@ public class EvidenceRecords {
 
     private Evidence manifest(ChangeView change) {
         Readiness found = readiness.of(change.policy(), change.content(), change.effectiveAt());
-        Evidence evidence = evidence(change, found, Map.of());
+        List<Replayed> replayed = replays(change);
+        Evidence evidence = evidence(change, found, replayed, Map.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         contents(evidence).forEach((name, content) -> hashes.put(name, Sha256.of(content)));
-        return evidence(change, found, hashes);
+        return evidence(change, found, replayed, hashes);
     }
 
     private Map<String, String> contents(Evidence evidence) {
@@ -84,7 +99,28 @@ public class EvidenceRecords {
         return contents;
     }
 
-    private static Evidence evidence(ChangeView change, Readiness found, Map<String, String> files) {
+    private List<Replayed> replays(ChangeView change) {
+        return replays.done(change.policy(), change.content().sha256(), MOST_REPLAYS).stream()
+                .map(each -> new Replayed(
+                        each.number(),
+                        each.from(),
+                        each.until(),
+                        each.marketplace(),
+                        each.everySeller(),
+                        each.same(),
+                        each.changed(),
+                        each.impossible(),
+                        replays.money(each).stream()
+                                .collect(Collectors.toMap(
+                                        ReplayMoney::currency,
+                                        ReplayMoney::amount,
+                                        (one, other) -> one,
+                                        TreeMap::new))))
+                .toList();
+    }
+
+    private static Evidence evidence(
+            ChangeView change, Readiness found, List<Replayed> replays, Map<String, String> files) {
         return new Evidence(
                 Evidence.FORMAT,
                 change.policy(),
@@ -103,6 +139,7 @@ public class EvidenceRecords {
                 change.openCases(),
                 floors(found.held()),
                 found.tests().results().size(),
+                replays,
                 files);
     }
 

@@ -1,9 +1,11 @@
 package io.sportello.policies.studio;
 
 import io.sportello.policies.TableRefused;
+import io.sportello.policies.analysis.TableTests;
 import io.sportello.policies.proof.FloorProof;
 import io.sportello.policies.proof.TableProofs;
 import io.sportello.policies.studio.Evidence.FloorProved;
+import io.sportello.policies.studio.Evidence.Replayed;
 import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.versions.Sha256;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Checks a bundle of evidence without a running Sportello: that its files are those that the manifest names, that the
- * table is proved against the floor, and that four eyes saw it. Exit status 0 when everything holds, 1 when something does
+ * table is proved against the floor and passes its tests, and that four eyes saw it. Exit status 0 when everything holds, 1 when something does
  * not, 2 when there is no bundle to read.
  */
 public final class VerifyEvidence {
@@ -67,6 +69,7 @@ public final class VerifyEvidence {
         checkFiles(evidence, out);
         checkEyes(evidence, out);
         checkProof(evidence, out);
+        evidence.replays().forEach(replay -> show(replay, out));
     }
 
     private void checkFiles(Evidence evidence, PrintStream out) {
@@ -115,6 +118,7 @@ public final class VerifyEvidence {
                 wrong.add(Evidence.TABLE + " is a table of " + table.table().key());
             }
             checkFloors(evidence.floors(), table, out);
+            checkTests(evidence.tests(), table, out);
         } catch (TableRefused refused) {
             wrong.add(refused.getMessage());
         }
@@ -139,6 +143,22 @@ public final class VerifyEvidence {
         } else {
             wrong.add("not proved against " + floor.policy() + " v" + floor.version() + ": " + proof);
         }
+    }
+
+    private void checkTests(int tests, CompiledTable table, PrintStream out) {
+        TableTests again = TableTests.run(table);
+        if (again.isGood() && again.passed() == tests) {
+            out.println("OK     " + tests + " of " + tests + " tests pass again");
+        } else {
+            wrong.add(again.passed() + " tests pass, not " + tests);
+        }
+    }
+
+    private static void show(Replayed replay, PrintStream out) {
+        out.println("NOTE   replay " + replay.number() + " of "
+                + (replay.everySeller() ? "all" : "some") + " sellers' decisions until " + replay.until() + ": "
+                + replay.same() + " the same, " + replay.changed() + " changed, " + replay.impossible()
+                + " without answer, money " + replay.money());
     }
 
     /** @throws TableRefused when the bundle holds no such table, or it can't be run */

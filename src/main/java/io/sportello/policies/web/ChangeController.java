@@ -92,6 +92,13 @@ class ChangeController {
         return "policies/change-parts :: present";
     }
 
+    /** How far the replay of the draft is, which the page asks for while it runs. */
+    @GetMapping("/rules/changes/{number}/replay")
+    String replay(@PathVariable String number, Model model) {
+        model.addAttribute("page", pages.page(changes.get(number)));
+        return "policies/change-parts :: replayed";
+    }
+
     @PostMapping("/rules/changes/{number}/rows/{row}")
     String write(
             @PathVariable String number,

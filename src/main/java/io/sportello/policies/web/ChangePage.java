@@ -2,6 +2,8 @@ package io.sportello.policies.web;
 
 import io.sportello.policies.Direction;
 import io.sportello.policies.analysis.TableComparison;
+import io.sportello.policies.replay.ReplayMoney;
+import io.sportello.policies.replay.ReplayView;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.studio.RowText;
@@ -25,6 +27,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param mayReview whether the reader may review it, as none of its authors
  * @param mayTakeBack whether the reader may give it up
  * @param canDecideAgain whether there can be open cases to decide again
+ * @param mayReplay whether the reader may replay tables
+ * @param replay the newest replay of the table as it stands that the reader may see, or null
+ * @param money what it would mean in money; empty when nothing, or there is none
  * @param evidence the hash of the evidence of the version it became, or null
  */
 record ChangePage(
@@ -37,6 +42,9 @@ record ChangePage(
         boolean mayReview,
         boolean mayTakeBack,
         boolean canDecideAgain,
+        boolean mayReplay,
+        ReplayView replay,
+        List<ReplayMoney> money,
         String evidence) {
 
     /** The draft's table, or null when it can't be read. */

@@ -3,6 +3,8 @@ package io.sportello.policies.web;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.policies.deciding.PolicyWords;
+import io.sportello.policies.replay.ReplayReading;
+import io.sportello.policies.replay.ReplayView;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeStatus;
 import io.sportello.policies.studio.ChangeView;
@@ -33,6 +35,7 @@ class ChangePages {
     private final CurrentUser user;
     private final DecidingAgain again;
     private final EvidenceRecords evidence;
+    private final ReplayReading replays;
     private final Clock clock;
 
     ChangePages(
@@ -42,6 +45,7 @@ class ChangePages {
             CurrentUser user,
             DecidingAgain again,
             EvidenceRecords evidence,
+            ReplayReading replays,
             Clock clock) {
         this.changes = changes;
         this.shelf = shelf;
@@ -49,6 +53,7 @@ class ChangePages {
         this.user = user;
         this.again = again;
         this.evidence = evidence;
+        this.replays = replays;
         this.clock = clock;
     }
 
@@ -57,6 +62,10 @@ class ChangePages {
         DecisionTable before =
                 table(shelf.version(change.policy(), change.basedOn()).orElseThrow());
         boolean officer = user.is(Role.COMPLIANCE);
+        boolean mayReplay = officer || user.is(Role.ADMIN);
+        ReplayView replay = mayReplay
+                ? replays.latest(change.policy(), change.content().sha256()).orElse(null)
+                : null;
         return new ChangePage(
                 words.policy(change.policy(), LocaleContextHolder.getLocale()),
                 change,
@@ -69,6 +78,9 @@ class ChangePages {
                         && !change.authors().contains(user.name()),
                 officer && change.status().isOpen(),
                 again.isPossible(change.policy()),
+                mayReplay,
+                replay,
+                replay == null ? List.of() : replays.money(replay),
                 change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()));
     }
 

@@ -7,8 +7,8 @@ import io.sportello.policies.replay.ReplayKind;
 import io.sportello.policies.replay.ReplayReading;
 import io.sportello.policies.replay.ReplayRefused;
 import io.sportello.policies.replay.Replays;
+import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.versions.PolicyShelf;
-import io.sportello.policies.versions.VersionLine;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectKind;
 import io.sportello.subjects.SubjectNotFound;
@@ -40,6 +40,7 @@ class ReplayController {
     private final ReplayReading reading;
     private final ReplayPages pages;
     private final PolicyShelf shelf;
+    private final ChangeQueries changes;
     private final ObjectProvider<SubjectKind> kinds;
     private final CurrentUser user;
     private final MessageSource messages;
@@ -49,6 +50,7 @@ class ReplayController {
             ReplayReading reading,
             ReplayPages pages,
             PolicyShelf shelf,
+            ChangeQueries changes,
             ObjectProvider<SubjectKind> kinds,
             CurrentUser user,
             MessageSource messages) {
@@ -56,14 +58,20 @@ class ReplayController {
         this.reading = reading;
         this.pages = pages;
         this.shelf = shelf;
+        this.changes = changes;
         this.kinds = kinds;
         this.user = user;
         this.messages = messages;
     }
 
+    /** @param table what the form offers first: a version's number, or the draft's */
     @GetMapping
-    String list(@PathVariable String policy, @RequestParam(defaultValue = NEWEST) long before, Model model) {
-        pages.list(policy, before, ReplayForm.EMPTY, model);
+    String list(
+            @PathVariable String policy,
+            @RequestParam(defaultValue = NEWEST) long before,
+            @RequestParam(defaultValue = "") String table,
+            Model model) {
+        pages.list(policy, before, new ReplayForm(table, "", "", "", ""), model);
         return "policies/replays";
     }
 
@@ -78,7 +86,7 @@ class ReplayController {
     @PostMapping
     String start(
             @PathVariable String policy,
-            @RequestParam int version,
+            @RequestParam String table,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String seller,
@@ -86,11 +94,10 @@ class ReplayController {
             Model model,
             HttpServletResponse response,
             Locale locale) {
-        ReplayForm form = new ReplayForm(version, from, until, seller, marketplace);
-        VersionLine line = shelf.version(policy, version)
-                .orElseThrow(() -> new SubjectNotFound("version %d of %s".formatted(version, policy)));
+        ReplayForm form = new ReplayForm(table, from, until, seller, marketplace);
+        String content = content(policy, form);
         try {
-            long id = replays.start(form.replay(policy, shelf.content(line), user.zone()));
+            long id = replays.start(form.replay(policy, content, user.zone()));
             return "redirect:/rules/" + policy + "/replays/" + id;
         } catch (ReplayRefused refused) {
             model.addAttribute(
@@ -101,6 +108,15 @@ class ReplayController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         pages.list(policy, Long.MAX_VALUE, form, model);
         return "policies/replays";
+    }
+
+    private String content(String policy, ReplayForm form) {
+        return (form.isVersion()
+                        ? shelf.version(policy, Integer.parseInt(form.table())).map(shelf::content)
+                        : changes.open(policy)
+                                .filter(draft -> draft.number().equals(form.table()))
+                                .map(draft -> draft.content().text()))
+                .orElseThrow(() -> new SubjectNotFound(form.table() + " of " + policy));
     }
 
     @GetMapping(NUMBER)

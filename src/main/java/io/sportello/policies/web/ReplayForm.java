@@ -9,31 +9,33 @@ import java.time.ZoneId;
 /**
  * What a person fills in to start a replay; empty texts for what is left open.
  *
- * @param version the number of the table's version
+ * @param table the number of the policy's version or of its draft, such as {@code 3} or {@code P-12}
  * @param from the first day
  * @param until the last day
  * @param seller whose decisions
  * @param marketplace of which marketplace
  */
-record ReplayForm(int version, String from, String until, String seller, String marketplace) {
-
-    static final ReplayForm EMPTY = new ReplayForm(0, "", "", "", "");
+record ReplayForm(String table, String from, String until, String seller, String marketplace) {
 
     /**
-     * The replay of a version.
+     * The replay of a version or a draft.
      *
-     * @param content the version's table
+     * @param content its table
      * @throws DateTimeException when a day can't be read
      */
     NewReplay replay(String policy, String content, ZoneId zone) {
         return new NewReplay(
                 policy,
-                "v" + version,
+                isVersion() ? "v" + table : table,
                 content,
                 start(from, 0, zone),
                 start(until, 1, zone),
                 seller.isBlank() ? null : seller,
                 marketplace.isBlank() ? null : marketplace);
+    }
+
+    boolean isVersion() {
+        return table.matches("\\d{1,9}");
     }
 
     private static Instant start(String day, int later, ZoneId zone) {

@@ -8,6 +8,7 @@ import io.sportello.policies.replay.ReplayCaseFilter;
 import io.sportello.policies.replay.ReplayReading;
 import io.sportello.policies.replay.ReplayView;
 import io.sportello.policies.replay.ReplayedRow;
+import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.VersionLine;
@@ -30,6 +31,7 @@ class ReplayPages {
 
     private final ReplayReading replays;
     private final PolicyShelf shelf;
+    private final ChangeQueries changes;
     private final PolicyWords words;
     private final TableTrials trials;
     private final Sellers sellers;
@@ -38,12 +40,14 @@ class ReplayPages {
     ReplayPages(
             ReplayReading replays,
             PolicyShelf shelf,
+            ChangeQueries changes,
             PolicyWords words,
             TableTrials trials,
             Sellers sellers,
             Clock clock) {
         this.replays = replays;
         this.shelf = shelf;
+        this.changes = changes;
         this.words = words;
         this.trials = trials;
         this.sellers = sellers;
@@ -76,6 +80,7 @@ class ReplayPages {
         List<VersionLine> versions = versions(policy);
         rows(policy, before, model);
         model.addAttribute("versions", versions);
+        model.addAttribute("draft", changes.open(policy).orElse(null));
         model.addAttribute("inForce", inForce(policy));
         model.addAttribute("form", form);
         model.addAttribute("sellers", sellers.visible());

@@ -353,7 +353,7 @@ abstract class ReplayScenarios {
         management
                 .createJobQuery()
                 .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey("replay/P-" + id)
+                        .processInstanceBusinessKey("replay/RPL-" + id)
                         .singleResult()
                         .getId())
                 .list()
@@ -545,7 +545,7 @@ abstract class ReplayScenarios {
 
     private long running(long id) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey("replay/P-" + id)
+                .processInstanceBusinessKey("replay/RPL-" + id)
                 .count();
     }
 }

@@ -11,6 +11,9 @@ import io.sportello.journal.JournalEntryView;
 import io.sportello.policies.Decision;
 import io.sportello.policies.Policies;
 import io.sportello.policies.Question;
+import io.sportello.policies.replay.ReplayReading;
+import io.sportello.policies.replay.ReplayStatus;
+import io.sportello.policies.replay.ReplayView;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.TaskView;
@@ -53,6 +56,9 @@ abstract class PublishingScenarios {
 
     @Autowired
     private EvidenceRecords evidence;
+
+    @Autowired
+    private ReplayReading replays;
 
     @Autowired
     private Policies policies;
@@ -230,6 +236,45 @@ abstract class PublishingScenarios {
         complete(As.ORSOLA, back, "review-emergency", Map.of("right", "yes", "note", "agreed"));
         assertThat(ended(back, "emergency-reviewed")).isTrue();
         assertThat(said(back)).contains("The emergency was right: agreed");
+    }
+
+    @Test
+    void showsTheReviewerWhatItWouldHaveDecidedAndKeepsItAsEvidence() throws IOException {
+        studio.policy("sf-replay");
+        Subject subject = new Subject("return", "R-1");
+        As.system(() -> policies.decide(Question.of("sf-replay", subject, null, Map.of("category", "software"))));
+        clock.advance(Duration.ofMinutes(1));
+        ChangeView change = submitted("sf-replay", AT_ONCE);
+
+        jobs.runDue();
+        ReplayView replay = As.call(
+                        As.ORSOLA,
+                        () -> replays.latest("sf-replay", change.content().sha256()))
+                .orElseThrow();
+        assertThat(replay)
+                .extracting(ReplayView::status, ReplayView::label, ReplayView::same, ReplayView::changed)
+                .containsExactly(ReplayStatus.DONE, change.number(), 0L, 1L);
+
+        complete(As.ORSOLA, change, "review-policy", Map.of("approved", "yes", "note", "seen"));
+        jobs.runDue();
+        Path bundle = Files.write(folder.resolve("replayed.zip"), evidence.bundle("sf-replay", 2));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        VerifyEvidence.verify(bundle, new PrintStream(said, true, StandardCharsets.UTF_8));
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("replay " + replay.number(), "0 the same, 1 changed, 0 without answer");
+    }
+
+    @Test
+    void replaysNothingTwiceForTheReviewer() {
+        studio.policy("sf-once");
+        ChangeView change = submitted("sf-once", AT_ONCE);
+        jobs.runDue();
+        complete(As.ORSOLA, change, "review-policy", Map.of("approved", "no", "comment", "why is that?"));
+
+        As.call(As.TADEO, () -> review.submit(change.number(), AT_ONCE));
+
+        assertThat(As.call(As.TADEO, () -> replays.newest("sf-once", Long.MAX_VALUE, 10)))
+                .hasSize(1);
     }
 
     @Test

@@ -91,6 +91,37 @@ class VerifyEvidenceTests {
     }
 
     @Test
+    void runsTheTestsAgain() throws IOException {
+        String tested = TABLE.replace(
+                "<sportello:floor",
+                "<sportello:test name=\"t\"><sportello:fact input=\"category\""
+                        + " value='\"software\"'/><sportello:expect output=\"windowDays\" value=\"20\"/></sportello:test>"
+                        + "<sportello:floor");
+        String wrong = tested.replace("value=\"20\"", "value=\"21\"");
+
+        assertThat(verify(evidence("orsola", REVIEWED, ChangeKind.EDIT, tested, FLOOR, 1), files(tested, FLOOR)))
+                .isZero();
+        assertThat(said).contains("OK     1 of 1 tests pass again");
+        assertThat(verify(evidence("orsola", REVIEWED, ChangeKind.EDIT, wrong, FLOOR, 1), files(wrong, FLOOR)))
+                .isEqualTo(1);
+        assertThat(said).contains("WRONG  0 tests pass, not 1");
+        assertThat(verify(evidence("orsola", REVIEWED, ChangeKind.EDIT, tested, FLOOR, 2), files(tested, FLOOR)))
+                .isEqualTo(1);
+        assertThat(said).contains("WRONG  1 tests pass, not 2");
+    }
+
+    @Test
+    void readsAManifestOfTheFirstFormat() {
+        String first = evidence("orsola", REVIEWED, ChangeKind.EDIT, TABLE, FLOOR)
+                .json()
+                .replace("evidence-2", "evidence-1")
+                .replaceFirst("\\s*\"replays\" : \\[ \\],", "");
+
+        assertThat(first).doesNotContain("replays");
+        assertThat(Evidence.read(first).replays()).isEmpty();
+    }
+
+    @Test
     void saysWhenItIsNoBundle() throws IOException {
         Path file = Files.writeString(folder.resolve("no.zip"), "no zip");
 
@@ -132,6 +163,11 @@ class VerifyEvidenceTests {
     }
 
     private static Evidence evidence(String reviewer, Instant reviewed, ChangeKind kind, String table, String floor) {
+        return evidence(reviewer, reviewed, kind, table, floor, 0);
+    }
+
+    private static Evidence evidence(
+            String reviewer, Instant reviewed, ChangeKind kind, String table, String floor, int tests) {
         Map<String, String> hashes = new LinkedHashMap<>();
         files(table, floor).forEach((name, content) -> hashes.put(name, Sha256.of(content)));
         return new Evidence(
@@ -151,7 +187,8 @@ class VerifyEvidenceTests {
                 REVIEWED,
                 OpenCases.KEEP,
                 List.of(new FloorProved("v-terms-floor", 1, SENT, "v-terms-floor-v1.dmn", 4)),
-                0,
+                tests,
+                List.of(),
                 hashes);
     }
 }

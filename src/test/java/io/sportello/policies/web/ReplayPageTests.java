@@ -60,7 +60,7 @@ class ReplayPageTests {
     @Test
     void startsAReplayAndShowsWhatItCameTo() throws Exception {
         decide(20);
-        MockHttpServletResponse started = start(As.TADEO, Map.of("version", "1"));
+        MockHttpServletResponse started = start(As.TADEO, Map.of("table", "1"));
         assertThat(started.getStatus()).isEqualTo(302);
         String page = started.getRedirectedUrl();
 
@@ -121,7 +121,7 @@ class ReplayPageTests {
     @Test
     void stopsAReplay() throws Exception {
         decide(20);
-        String page = start(As.TADEO, Map.of("version", "1")).getRedirectedUrl();
+        String page = start(As.TADEO, Map.of("table", "1")).getRedirectedUrl();
 
         assertThat(response(post(page + "/cancel").with(csrf()), As.ORSOLA).getRedirectedUrl())
                 .isEqualTo(page);
@@ -132,23 +132,23 @@ class ReplayPageTests {
 
     @Test
     void saysWhyAReplayCannotBeStartedAndKeepsWhatWasTyped() throws Exception {
-        MockHttpServletResponse empty = start(As.TADEO, Map.of("version", "1", "from", "2027-01-01"));
+        MockHttpServletResponse empty = start(As.TADEO, Map.of("table", "1", "from", "2027-01-01"));
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(empty.getContentAsString()).contains("The period is empty", "value=\"2027-01-01\"");
 
-        MockHttpServletResponse unread = start(As.TADEO, Map.of("version", "1", "until", "tomorrow"));
+        MockHttpServletResponse unread = start(As.TADEO, Map.of("table", "1", "until", "tomorrow"));
         assertThat(unread.getStatus()).isEqualTo(422);
         assertThat(unread.getContentAsString()).contains("A day can&#39;t be read");
     }
 
     @Test
     void isForThoseWhoOwnTheRules() throws Exception {
-        String page = start(As.ADMIN, Map.of("version", "1")).getRedirectedUrl();
+        String page = start(As.ADMIN, Map.of("table", "1")).getRedirectedUrl();
         for (As.Person other : List.of(As.LIVIA, As.userOf(SellerFixture.AURORA))) {
             for (String address : List.of(list(), page, page + "/state", page + "/cases.csv", page + "/cases/1")) {
                 assertThat(response(get(address), other).getStatus()).isEqualTo(403);
             }
-            assertThat(start(other, Map.of("version", "1")).getStatus()).isEqualTo(403);
+            assertThat(start(other, Map.of("table", "1")).getStatus()).isEqualTo(403);
             assertThat(response(post(page + "/cancel").with(csrf()), other).getStatus())
                     .isEqualTo(403);
         }
@@ -159,7 +159,7 @@ class ReplayPageTests {
 
     @Test
     void knowsNoOtherReplay() throws Exception {
-        String page = start(As.TADEO, Map.of("version", "1")).getRedirectedUrl();
+        String page = start(As.TADEO, Map.of("table", "1")).getRedirectedUrl();
         String number = page.substring(page.lastIndexOf('/'));
         jobs.runDue();
         for (String address : List.of(
@@ -169,8 +169,8 @@ class ReplayPageTests {
                 page + "/cases/1")) {
             assertThat(response(get(address), As.TADEO).getStatus()).as(address).isEqualTo(404);
         }
-        assertThat(start(As.TADEO, Map.of("version", "99")).getStatus()).isEqualTo(404);
-        assertThat(start(As.TADEO, Map.of("version", "1", "seller", "nobody")).getStatus())
+        assertThat(start(As.TADEO, Map.of("table", "99")).getStatus()).isEqualTo(404);
+        assertThat(start(As.TADEO, Map.of("table", "1", "seller", "nobody")).getStatus())
                 .isEqualTo(404);
     }
 
