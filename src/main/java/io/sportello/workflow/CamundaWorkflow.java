@@ -3,7 +3,9 @@ package io.sportello.workflow;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -181,25 +183,26 @@ class CamundaWorkflow implements Workflow {
     }
 
     @Override
-    public List<Whereabouts> asking(String businessRuleTask) {
-        return repository
+    public Map<String, List<Whereabouts>> asking() {
+        Map<String, List<Whereabouts>> asking = new HashMap<>();
+        repository
                 .createProcessDefinitionQuery()
                 .latestVersion()
                 .orderByProcessDefinitionKey()
                 .asc()
                 .list()
-                .stream()
-                .filter(definition ->
-                        repository.getBpmnModelInstance(definition.getId()).getModelElementById(businessRuleTask)
-                                instanceof BusinessRuleTask)
-                .map(definition -> new Whereabouts(
-                        definition.getKey(),
-                        definition.getId(),
-                        definition.getVersion(),
-                        Set.of(businessRuleTask),
-                        Set.of(),
-                        false))
-                .toList();
+                .forEach(definition -> repository
+                        .getBpmnModelInstance(definition.getId())
+                        .getModelElementsByType(BusinessRuleTask.class)
+                        .forEach(task -> asking.computeIfAbsent(task.getId(), any -> new ArrayList<>())
+                                .add(new Whereabouts(
+                                        definition.getKey(),
+                                        definition.getId(),
+                                        definition.getVersion(),
+                                        Set.of(task.getId()),
+                                        Set.of(),
+                                        false))));
+        return asking;
     }
 
     @Override

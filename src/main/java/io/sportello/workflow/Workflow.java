@@ -55,8 +55,8 @@ public interface Workflow {
     /** Where the newest of a subject's processes of this name stands, for subjects that have several beside each other. */
     Optional<Whereabouts> whereabouts(Subject subject, String process);
 
-    /** The latest version of each process that has a business rule task of this name, which is marked as active. */
-    List<Whereabouts> asking(String businessRuleTask);
+    /** By the names of business rule tasks: the latest version of each process that has one, marked as active. */
+    Map<String, List<Whereabouts>> asking();
 
     /**
      * The BPMN XML of a deployed process definition, with its names in a language.

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts users with a password into the database, each with an address of its own, and signs them in. */
 @Component
-class UserFixture {
+public class UserFixture {
 
     static final String PASSWORD = "a long enough secret";
 
@@ -28,6 +28,12 @@ class UserFixture {
         this.signIns = signIns;
         this.passwords = passwords;
         this.clock = clock;
+    }
+
+    /** The address of a new compliance officer of the whole house, whose name is Somebody. */
+    @Transactional
+    public String officer() {
+        return user(Permissions.wholeHouse(Role.COMPLIANCE)).email();
     }
 
     /** A new user; the address is in {@link SignedInUser#email()}. */

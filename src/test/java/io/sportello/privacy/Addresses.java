@@ -192,6 +192,7 @@ class Addresses {
         staff("/rules/{policy}/evidence", "/rules/case-routing/evidence?version=1");
         staff("/rules/changes/{number}", "/rules/changes/P-1");
         staff("/rules/changes/{number}/present", "/rules/changes/P-1/present?revision=0");
+        staff("/rules/traffic", "/rules/traffic");
         staff("/rules/changes/{number}/replay", "/rules/changes/P-1/replay");
         staff("/rules/changes/{number}/tests", "/rules/changes/P-1/tests");
         staff("/rules/changes/{number}/tests/missing", "/rules/changes/P-1/tests/missing");

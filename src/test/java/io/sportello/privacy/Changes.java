@@ -55,9 +55,11 @@ class Changes {
             Map.entry("reason", "Something"),
             Map.entry("tags", "something"),
             Map.entry("version", "0"),
+            Map.entry("table", "1"),
             Map.entry("mark", "0"),
             Map.entry("to", "1"),
             Map.entry("after", "1"),
+            Map.entry("owner", ""),
             Map.entry("sha256", "0"),
             Map.entry("mail", "{mail}"),
             Map.entry("into", "{case}"),
@@ -162,6 +164,7 @@ class Changes {
     }
 
     private void rules() {
+        add("/rules/{policy}/owner", "/rules/case-routing/owner");
         add("/rules/{policy}/changes", "/rules/case-routing/changes");
         add("/rules/{policy}/rollback", "/rules/case-routing/rollback");
         for (String what : "submit take-back".split(" ", -1)) {

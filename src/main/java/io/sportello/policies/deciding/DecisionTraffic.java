@@ -39,6 +39,11 @@ public class DecisionTraffic {
                 .collect(Collectors.toMap(RowTraffic::row, Function.identity()));
     }
 
+    /** How often each row of every policy answered in the last {@link #WINDOW}, by policy. */
+    public Map<String, List<PolicyTraffic>> all() {
+        return decisions.traffic(since()).stream().collect(Collectors.groupingBy(PolicyTraffic::policy));
+    }
+
     /** The latest decisions of a row in the last {@link #WINDOW}, newest first; at most {@value #MOST}. */
     public List<Decision> decisions(String policy, int version, int row) {
         return decisions

@@ -25,6 +25,15 @@ interface PolicyDecisionRepository extends Repository<PolicyDecision, Long> {
             group by d.firedRow""")
     List<RowTraffic> traffic(String policy, int version, Instant since);
 
+    /** How often each row of each policy answered since a moment. */
+    @Query(
+            """
+            select new io.sportello.policies.deciding.PolicyTraffic(d.policy, d.version, d.firedRow, count(d))
+            from PolicyDecision d
+            where d.firedRow is not null and d.decidedAt >= :since
+            group by d.policy, d.version, d.firedRow""")
+    List<PolicyTraffic> traffic(Instant since);
+
     List<PolicyDecision> findByPolicyAndVersionAndFiredRowAndDecidedAtGreaterThanEqualOrderByDecidedAtDescIdDesc(
             String policy, int version, Integer firedRow, Instant since, Limit limit);
 }

@@ -1,11 +1,13 @@
 package io.sportello.policies.web;
 
+import io.sportello.accounts.Colleague;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.policies.deciding.PolicyWords;
 import io.sportello.policies.proof.TableProofs;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.PolicyOwners;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.VersionLine;
 import io.sportello.subjects.SubjectNotFound;
@@ -27,6 +29,7 @@ class RuleLibrary {
     private final TableProofs proofs;
     private final PolicyWords words;
     private final ChangeQueries changes;
+    private final PolicyOwners owners;
     private final CurrentUser user;
     private final Workflow workflow;
     private final Clock clock;
@@ -36,6 +39,7 @@ class RuleLibrary {
             TableProofs proofs,
             PolicyWords words,
             ChangeQueries changes,
+            PolicyOwners owners,
             CurrentUser user,
             Workflow workflow,
             Clock clock) {
@@ -43,6 +47,7 @@ class RuleLibrary {
         this.proofs = proofs;
         this.words = words;
         this.changes = changes;
+        this.owners = owners;
         this.user = user;
         this.workflow = workflow;
         this.clock = clock;
@@ -51,10 +56,13 @@ class RuleLibrary {
     /** Every policy by its version in force, by name. */
     List<RulePage> all() {
         Map<String, ChangeView> open = changes.open();
+        Map<String, List<Whereabouts>> uses = workflow.asking();
+        Map<String, Colleague> owners = this.owners.all();
         return shelf.lines().stream()
                 .map(VersionLine::policy)
                 .distinct()
-                .map(policy -> page(policy, null, open.get(policy), List.of()))
+                .map(policy ->
+                        page(policy, null, open.get(policy), uses.getOrDefault(policy, List.of()), owners.get(policy)))
                 .sorted(Comparator.comparing(RulePage::name))
                 .toList();
     }
@@ -65,10 +73,15 @@ class RuleLibrary {
      * @param version its number, or null for the one in force, or else the newest
      */
     RulePage page(String policy, Integer version) {
-        return page(policy, version, changes.open(policy).orElse(null), workflow.asking(policy));
+        return page(
+                policy,
+                version,
+                changes.open(policy).orElse(null),
+                workflow.asking().getOrDefault(policy, List.of()),
+                owners.all().get(policy));
     }
 
-    private RulePage page(String policy, Integer version, ChangeView change, List<Whereabouts> uses) {
+    private RulePage page(String policy, Integer version, ChangeView change, List<Whereabouts> uses, Colleague owner) {
         List<VersionLine> versions = shelf.lines().stream()
                 .filter(line -> line.policy().equals(policy))
                 .sorted(Comparator.comparing(VersionLine::version).reversed())
@@ -92,7 +105,8 @@ class RuleLibrary {
                 user.is(Role.COMPLIANCE),
                 clock.instant(),
                 uses,
-                floorOf(policy));
+                floorOf(policy),
+                owner);
     }
 
     private List<String> floorOf(String policy) {

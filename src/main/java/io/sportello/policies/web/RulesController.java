@@ -5,6 +5,8 @@ import io.sportello.accounts.Role;
 import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.deciding.DecisionLog;
 import io.sportello.policies.deciding.DroolsGuardrails;
+import io.sportello.policies.studio.ChangeRefused;
+import io.sportello.policies.studio.PolicyOwners;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the tables and guardrails to the house's own people. */
 @Controller
@@ -34,6 +38,7 @@ class RulesController {
     private final TableAnalysis analysis;
     private final TableTrials trials;
     private final DecisionLog decisions;
+    private final PolicyOwners owners;
     private final CurrentUser user;
 
     RulesController(
@@ -42,12 +47,14 @@ class RulesController {
             TableAnalysis analysis,
             TableTrials trials,
             DecisionLog decisions,
+            PolicyOwners owners,
             CurrentUser user) {
         this.library = library;
         this.guardrails = guardrails;
         this.analysis = analysis;
         this.trials = trials;
         this.decisions = decisions;
+        this.owners = owners;
         this.user = user;
     }
 
@@ -74,7 +81,24 @@ class RulesController {
                 .addAttribute("findings", analysis.findings(page.line()))
                 .addAttribute("tests", analysis.tests(page.line()));
         model.addAttribute("owner", user.is(Role.COMPLIANCE) || user.is(Role.ADMIN));
+        model.addAttribute("officers", page.mayEdit() ? owners.candidates() : List.of());
         return "policies/rule";
+    }
+
+    /** @param owner the address of the officer who answers for the policy from now on; empty for nobody */
+    @PostMapping("/{policy}/owner")
+    String own(@PathVariable String policy, @RequestParam String owner, RedirectAttributes next) {
+        if (!user.is(Role.COMPLIANCE)) {
+            throw new AccessDeniedException("Officers say who answers for a policy");
+        }
+        library.page(policy, null);
+        try {
+            owners.assign(policy, owner);
+            next.addFlashAttribute("flash", "policies.owner.saved");
+        } catch (ChangeRefused refused) {
+            next.addFlashAttribute("problem", refused.getMessage());
+        }
+        return "redirect:/rules/" + policy;
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.deciding.DecisionLog;
 import io.sportello.policies.deciding.DecisionTraffic;
+import io.sportello.policies.deciding.PolicyTraffic;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectKind;
 import io.sportello.subjects.SubjectNotFound;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -22,6 +26,7 @@ class TrafficController {
 
     private final RuleLibrary library;
     private final DecisionTraffic traffic;
+    private final TableAnalysis analysis;
     private final DecisionLog decisions;
     private final ObjectProvider<SubjectKind> kinds;
     private final CurrentUser user;
@@ -29,11 +34,13 @@ class TrafficController {
     TrafficController(
             RuleLibrary library,
             DecisionTraffic traffic,
+            TableAnalysis analysis,
             DecisionLog decisions,
             ObjectProvider<SubjectKind> kinds,
             CurrentUser user) {
         this.library = library;
         this.traffic = traffic;
+        this.analysis = analysis;
         this.decisions = decisions;
         this.kinds = kinds;
         this.user = user;
@@ -52,7 +59,24 @@ class TrafficController {
         RulePage page = library.page(policy, version);
         model.addAttribute("page", page);
         model.addAttribute("traffic", traffic.of(policy, page.line().version()));
+        model.addAttribute("untested", analysis.tests(page.line()).missed());
         return "policies/traffic-rows :: rows";
+    }
+
+    /** A part of the catalogue, asked for apart for the same reason. */
+    @GetMapping("/rules/traffic")
+    String all(Model model) {
+        Map<String, List<PolicyTraffic>> counted = traffic.all();
+        model.addAttribute(
+                "uses",
+                library.all().stream()
+                        .map(page -> TableUse.of(
+                                page.line(),
+                                page.table().rows().size(),
+                                counted,
+                                analysis.tests(page.line()).missed()))
+                        .toList());
+        return "policies/traffic-rows :: all";
     }
 
     @GetMapping("/rules/{policy}/rows/{row}")

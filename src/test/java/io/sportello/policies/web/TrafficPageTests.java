@@ -1,12 +1,15 @@
 package io.sportello.policies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.sportello.MovableClock;
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.accounts.UserFixture;
 import io.sportello.policies.Decision;
 import io.sportello.policies.Policies;
 import io.sportello.policies.Question;
@@ -14,7 +17,9 @@ import io.sportello.policies.studio.StudioFixture;
 import io.sportello.returns.IntakeFixture;
 import io.sportello.returns.ReportFixture;
 import io.sportello.returns.ReturnView;
+import io.sportello.subjects.Subject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ class TrafficPageTests {
     private StudioFixture studio;
 
     @Autowired
+    private UserFixture users;
+
+    @Autowired
     private Policies policies;
 
     @Autowired
@@ -47,6 +55,53 @@ class TrafficPageTests {
     @BeforeEach
     void sellers() {
         sellers.twoSellers();
+    }
+
+    @Test
+    void showsInTheCatalogueHowMuchEachTableIsUsed() throws Exception {
+        studio.policy("tp-all");
+        As.system(() -> policies.decide(
+                Question.of("tp-all", new Subject("return", "R-1"), null, Map.of("category", "software"))));
+
+        String counted = page(As.TADEO, "/rules/traffic");
+
+        assertThat(counted)
+                .contains("id=\"use-tp-all\" hx-swap-oob=\"innerHTML\"><span>1</span>")
+                .contains("id=\"use-tp-all-floor\" hx-swap-oob=\"innerHTML\"><span>never</span>")
+                .doesNotContain("??");
+        assertThat(counted.substring(counted.indexOf("use-tp-all\""))).contains("1 row never", "2 rows without test");
+    }
+
+    @Test
+    void letsOfficersSayWhoAnswersForATable() throws Exception {
+        studio.policy("tp-owner");
+        String officer = users.officer();
+
+        assertThat(page(As.LIVIA, "/rules/tp-owner"))
+                .contains("Nobody answers for it yet")
+                .doesNotContain("name=\"owner\"");
+        for (As.Person other : List.of(As.LIVIA, As.ADMIN)) {
+            assertThat(own(other, "tp-owner", officer)).isEqualTo(403);
+        }
+        assertThat(own(As.TADEO, "tp-owner", officer)).isEqualTo(302);
+        assertThat(page(As.LIVIA, "/rules/tp-owner")).contains("Owner: Somebody");
+        assertThat(page(As.LIVIA, "/rules")).contains("Somebody");
+
+        own(As.TADEO, "tp-owner", As.LIVIA.email());
+        assertThat(page(As.TADEO, "/rules/tp-owner")).as("no officer").contains("Owner: Somebody");
+        own(As.ORSOLA, "tp-owner", "");
+        assertThat(page(As.TADEO, "/rules/tp-owner")).contains("Nobody answers for it yet");
+        assertThat(own(As.TADEO, "no-such-policy", "")).isEqualTo(404);
+    }
+
+    private int own(As.Person who, String policy, String owner) throws Exception {
+        return mvc.perform(post("/rules/" + policy + "/owner")
+                        .param("owner", owner)
+                        .with(As.person(who))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test
