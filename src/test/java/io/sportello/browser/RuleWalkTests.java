@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +51,16 @@ class RuleWalkTests {
             assertThat(tadeo.page().locator(".counter")).containsText("marketplace-floor");
             assertThat(tadeo.page().locator("#send button")).isDisabled();
             tadeo.shoot("rule-worse");
+            keepTheCounterexampleByKeyboard("35");
+            backToTheRowByKeyboard(row);
+            assertThat(tadeo.page().locator("#checks")).containsText(tadeo.says("policies.tests.failed", 1));
             grantByKeyboard("35");
+            assertThat(tadeo.page().locator("#checks")).containsText(tadeo.says("policies.tests.passed", 1));
             assertThat(tadeo.page().locator("#verdict")).containsText(tadeo.says("policies.change.ready"));
+            for (String page : List.of(change + "?row=" + row, change + "/tests", change + "/tests?fact.category=x")) {
+                assertThat(Accessibility.findings(tadeo, page)).isEmpty();
+            }
+            tadeo.open(change);
             submitByKeyboard();
 
             reviewAs(tadeo, "form.review-policy.approved.value.yes");
@@ -106,6 +115,29 @@ class RuleWalkTests {
         tadeo.page().keyboard().press("Control+A");
         tadeo.page().keyboard().type(days);
         tadeo.page().waitForResponse("**/rows/*", () -> tadeo.page().keyboard().press("Tab"));
+    }
+
+    private void keepTheCounterexampleByKeyboard(String days) {
+        go(".counter a[href*='counterexample']");
+        tadeo.page().keyboard().press("Enter");
+        tadeo.page().waitForURL("**/tests?counterexample*");
+        go("#expect-windowDays");
+        tadeo.page().keyboard().press("Control+A");
+        tadeo.page().keyboard().type(days);
+        tadeo.page().locator("#proposed-0").waitFor();
+        tadeo.shoot("rule-test");
+        go("#test-form button.btn-primary");
+        tadeo.page().keyboard().press("Enter");
+        assertThat(tadeo.page().locator("#status")).containsText(tadeo.says("policies.test.kept"));
+    }
+
+    private void backToTheRowByKeyboard(int row) {
+        go(".page-head a");
+        tadeo.page().keyboard().press("Enter");
+        tadeo.page().waitForURL("**" + change);
+        go("#row-" + row + " th a");
+        tadeo.page().keyboard().press("Enter");
+        tadeo.page().locator("#row-form").waitFor();
     }
 
     private void submitByKeyboard() {

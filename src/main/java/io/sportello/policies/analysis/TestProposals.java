@@ -19,7 +19,7 @@ public record TestProposals(List<Proposal> list, int more) {
     private static final long MOST_STEPS = 10_000_000;
 
     /** A list that somebody may still read through. */
-    private static final int MOST = 200;
+    private static final int MOST = 30;
 
     /**
      * A test that is proposed.

@@ -139,7 +139,7 @@ class ChangeTestsController {
     String ask(@PathVariable String number, @RequestParam Map<String, String> typed, RedirectAttributes address) {
         changes.get(number);
         address.addAllAttributes(TestForm.of(typed).parameters());
-        return page(number);
+        return page(number) + "#test-form";
     }
 
     @PostMapping

@@ -114,7 +114,7 @@ class TableTestsTests {
                 .toArray(String[]::new);
 
         TestProposals proposals = TestProposals.of(table(List.of(), rows));
-        assertThat(proposals.list()).hasSize(200);
+        assertThat(proposals.list()).hasSize(30);
         assertThat(proposals.more()).isGreaterThan(300);
     }
 
@@ -124,7 +124,7 @@ class TableTestsTests {
         CompiledTable table = TableFixture.SHIPPED.get(policy);
 
         assertThat(TableTests.run(table).results()).allMatch(TestResult::passed);
-        assertThat(TestProposals.of(table).list())
+        assertThat(TestProposals.of(table, 200).list())
                 .allMatch(each ->
                         !each.probe().inside() || each.row() == each.probe().row());
     }

@@ -50,8 +50,8 @@ class ChangeTestsPageTests {
         String asked = answer(As.TADEO, post(address(draft) + "/ask").param("fact.category", "software"))
                 .getRedirectedUrl();
 
-        assertThat(asked).isEqualTo(address(draft) + "?fact.category=software");
-        assertThat(page(As.TADEO, asked))
+        assertThat(asked).isEqualTo(address(draft) + "?fact.category=software#test-form");
+        assertThat(page(As.TADEO, address(draft) + "?fact.category=software"))
                 .contains("What the draft answers", "<dd>21", "It matches too, but a row before it answers.")
                 .contains("value=\"21\"");
         assertThat(tests(draft)).isEmpty();
