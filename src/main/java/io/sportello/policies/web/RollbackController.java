@@ -2,6 +2,7 @@ package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.studio.ChangeRefused;
 import io.sportello.policies.studio.ChangeReview;
 import io.sportello.policies.studio.ChangeView;
@@ -43,7 +44,10 @@ class RollbackController {
     @GetMapping("/rules/{policy}/rollback")
     String ask(@PathVariable String policy, @RequestParam int version, Model model) {
         officersOnly();
-        model.addAttribute("page", library.page(policy, version));
+        RulePage page = library.page(policy, version);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "comparison", TableComparison.of(library.page(policy, null).table(), page.table()));
         model.addAttribute("canDecideAgain", again.isPossible(policy));
         if (!model.containsAttribute("submission")) {
             model.addAttribute("submission", SubmissionForm.empty());
