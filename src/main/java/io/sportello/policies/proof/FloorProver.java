@@ -45,6 +45,7 @@ class FloorProver {
         this.obstacles.addAll(space.obstacles());
         Stream.of(answers, floorAnswers)
                 .flatMap(each -> Stream.concat(each.unread().stream(), each.refused().stream()))
+                .distinct()
                 .forEach(obstacles::add);
     }
 
