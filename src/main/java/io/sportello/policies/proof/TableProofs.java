@@ -113,7 +113,8 @@ public class TableProofs {
         return row(policy, worse.facts()) == worse.row() && row(floor, worse.facts()) == worse.floorRow();
     }
 
-    private static int row(CompiledTable table, Map<String, Object> facts) {
+    /** The row that answers in the engine, or 0. */
+    static int row(CompiledTable table, Map<String, Object> facts) {
         try {
             return table.ask(facts).rows().get(0).row();
         } catch (NoAnswer none) {
