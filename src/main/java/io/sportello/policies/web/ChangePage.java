@@ -26,6 +26,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param mayTakeBack whether the reader may give it up
  * @param canDecideAgain whether there can be open cases to decide again
  * @param evidence the hash of the evidence of the version it became, or null
+ * @param mayBreak whether other tables may fall below it
  */
 record ChangePage(
         String name,
@@ -37,7 +38,8 @@ record ChangePage(
         boolean mayReview,
         boolean mayTakeBack,
         boolean canDecideAgain,
-        String evidence) {
+        String evidence,
+        boolean mayBreak) {
 
     /** The draft's table, or null when it can't be read. */
     public DecisionTable table() {

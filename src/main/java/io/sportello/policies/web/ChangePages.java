@@ -7,6 +7,7 @@ import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeStatus;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.DecidingAgain;
+import io.sportello.policies.studio.DraftFloors;
 import io.sportello.policies.studio.EvidenceRecords;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.tables.DecisionTable;
@@ -33,6 +34,7 @@ class ChangePages {
     private final CurrentUser user;
     private final DecidingAgain again;
     private final EvidenceRecords evidence;
+    private final DraftFloors floors;
     private final Clock clock;
 
     ChangePages(
@@ -42,6 +44,7 @@ class ChangePages {
             CurrentUser user,
             DecidingAgain again,
             EvidenceRecords evidence,
+            DraftFloors floors,
             Clock clock) {
         this.changes = changes;
         this.shelf = shelf;
@@ -49,6 +52,7 @@ class ChangePages {
         this.user = user;
         this.again = again;
         this.evidence = evidence;
+        this.floors = floors;
         this.clock = clock;
     }
 
@@ -69,7 +73,8 @@ class ChangePages {
                         && !change.authors().contains(user.name()),
                 officer && change.status().isOpen(),
                 again.isPossible(change.policy()),
-                change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()));
+                change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()),
+                floors.concerns(change));
     }
 
     private Map<String, Set<String>> offered(DecisionTable table, DecisionTable before) {

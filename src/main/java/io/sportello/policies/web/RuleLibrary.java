@@ -3,6 +3,8 @@ package io.sportello.policies.web;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.policies.deciding.PolicyWords;
+import io.sportello.policies.floors.BreachView;
+import io.sportello.policies.floors.Breaches;
 import io.sportello.policies.proof.TableProofs;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeView;
@@ -27,6 +29,7 @@ class RuleLibrary {
     private final TableProofs proofs;
     private final PolicyWords words;
     private final ChangeQueries changes;
+    private final Breaches breaches;
     private final CurrentUser user;
     private final Workflow workflow;
     private final Clock clock;
@@ -36,6 +39,7 @@ class RuleLibrary {
             TableProofs proofs,
             PolicyWords words,
             ChangeQueries changes,
+            Breaches breaches,
             CurrentUser user,
             Workflow workflow,
             Clock clock) {
@@ -43,6 +47,7 @@ class RuleLibrary {
         this.proofs = proofs;
         this.words = words;
         this.changes = changes;
+        this.breaches = breaches;
         this.user = user;
         this.workflow = workflow;
         this.clock = clock;
@@ -51,10 +56,11 @@ class RuleLibrary {
     /** Every policy by its version in force, by name. */
     List<RulePage> all() {
         Map<String, ChangeView> open = changes.open();
+        Map<String, BreachView> broken = breaches.current();
         return shelf.lines().stream()
                 .map(VersionLine::policy)
                 .distinct()
-                .map(policy -> page(policy, null, open.get(policy), List.of()))
+                .map(policy -> page(policy, null, open.get(policy), List.of(), broken.get(policy)))
                 .sorted(Comparator.comparing(RulePage::name))
                 .toList();
     }
@@ -65,10 +71,16 @@ class RuleLibrary {
      * @param version its number, or null for the one in force, or else the newest
      */
     RulePage page(String policy, Integer version) {
-        return page(policy, version, changes.open(policy).orElse(null), workflow.asking(policy));
+        return page(
+                policy,
+                version,
+                changes.open(policy).orElse(null),
+                workflow.asking(policy),
+                breaches.current(policy).orElse(null));
     }
 
-    private RulePage page(String policy, Integer version, ChangeView change, List<Whereabouts> uses) {
+    private RulePage page(
+            String policy, Integer version, ChangeView change, List<Whereabouts> uses, BreachView breach) {
         List<VersionLine> versions = shelf.lines().stream()
                 .filter(line -> line.policy().equals(policy))
                 .sorted(Comparator.comparing(VersionLine::version).reversed())
@@ -92,7 +104,8 @@ class RuleLibrary {
                 user.is(Role.COMPLIANCE),
                 clock.instant(),
                 uses,
-                floorOf(policy));
+                floorOf(policy),
+                breach);
     }
 
     private List<String> floorOf(String policy) {

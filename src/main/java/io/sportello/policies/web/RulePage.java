@@ -1,6 +1,7 @@
 package io.sportello.policies.web;
 
 import io.sportello.policies.Direction;
+import io.sportello.policies.floors.BreachView;
 import io.sportello.policies.proof.HeldAgainst;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.tables.DecisionTable;
@@ -27,6 +28,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param now when it was laid out
  * @param uses the deployed processes that ask it, with the element that does
  * @param floorOf the keys of the tables that it is the floor of
+ * @param breach that it falls below its floor, now or from a day on; else null
  */
 record RulePage(
         String name,
@@ -39,7 +41,8 @@ record RulePage(
         boolean mayEdit,
         Instant now,
         List<Whereabouts> uses,
-        List<String> floorOf) {
+        List<String> floorOf,
+        BreachView breach) {
 
     /** The version that waits, newer than the one in force. */
     public Optional<VersionLine> proposed() {
