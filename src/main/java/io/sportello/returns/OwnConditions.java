@@ -1,6 +1,10 @@
 package io.sportello.returns;
 
 import io.sportello.policies.OwnAnswers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnConditions implements OwnAnswers {
 
-    private final ReturnSettingRepository settings;
+    /** Nobody returns what was bought longer ago than the longest window. */
+    private static final Period LONGEST = Period.ofYears(1);
 
-    OwnConditions(ReturnSettingRepository settings) {
+    private final ReturnSettingRepository settings;
+    private final Clock clock;
+
+    OwnConditions(ReturnSettingRepository settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -34,13 +43,17 @@ class OwnConditions implements OwnAnswers {
                 .filter(setting -> !setting.category().equals(ReturnSettings.ANY))
                 .collect(Collectors.groupingBy(
                         ReturnSetting::place, Collectors.mapping(ReturnSetting::category, Collectors.toList())));
+        LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minus(LONGEST);
         return all.stream()
-                .map(setting -> own(setting, apart.getOrDefault(setting.place(), List.of())))
+                .map(setting -> own(setting, apart.getOrDefault(setting.place(), List.of()), first))
                 .toList();
     }
 
-    /** @param apart the categories that have a setting of their own in its place */
-    private static Own own(ReturnSetting setting, List<String> apart) {
+    /**
+     * @param apart the categories that have a setting of their own in its place
+     * @param first the first day of purchase for which it still counts
+     */
+    private static Own own(ReturnSetting setting, List<String> apart, LocalDate first) {
         Map<String, String> where = new LinkedHashMap<>();
         where.put("marketplace", quoted(List.of(setting.marketplace())));
         if (!setting.category().equals(ReturnSettings.ANY)) {
@@ -49,6 +62,7 @@ class OwnConditions implements OwnAnswers {
             where.put("category", "not(" + quoted(apart) + ")");
         }
         where.put("sellerFault", "false");
+        where.put("purchaseDate", ">= date(\"" + first + "\")");
         return new Own(setting.sellerId(), where, setting.answers(), "/settings/returns?seller=" + setting.sellerId());
     }
 
