@@ -65,8 +65,10 @@ class HeldController {
     @Transactional(readOnly = true)
     String ofDraft(@PathVariable String number, Model model) {
         ChangeView change = changes.get(number);
-        HeldList held = drafts.concerns(change) ? drafts.of(change).orElse(null) : null;
-        return show(held, "/rules/changes/" + change.number() + "/held", true, model);
+        if (!drafts.concerns(change)) {
+            return "policies/held :: nothing";
+        }
+        return show(drafts.of(change).orElse(null), "/rules/changes/" + change.number() + "/held", true, model);
     }
 
     private String show(HeldList held, String address, boolean draft, Model model) {
