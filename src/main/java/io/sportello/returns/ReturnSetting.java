@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Filter;
@@ -75,6 +76,19 @@ class ReturnSetting {
 
     String category() {
         return category;
+    }
+
+    String marketplace() {
+        return marketplace;
+    }
+
+    String sellerId() {
+        return sellerId;
+    }
+
+    /** Whose and where: among those of one place, that of a category comes before that of all others. */
+    List<String> place() {
+        return List.of(sellerId, marketplace);
     }
 
     /** @param names what the reader may know people by */

@@ -11,6 +11,8 @@ interface ReturnSettingRepository extends JpaRepository<ReturnSetting, Long> {
 
     List<ReturnSetting> findBySellerIdOrderByMarketplaceAscCategoryAsc(String sellerId);
 
+    List<ReturnSetting> findAllByOrderBySellerIdAscMarketplaceAscCategoryAsc();
+
     Optional<ReturnSetting> findBySellerIdAndMarketplaceAndCategory(
             String sellerId, String marketplace, String category);
 }

@@ -69,7 +69,8 @@ class AccessibilityTests {
                             "/rules/check-eligibility/compare?from=1&to=1",
                             "/rules/check-eligibility/try?fact.marketplace=IT&fact.daysSinceDelivery=x",
                             "/rules/refund-amount/try?fact.marketplace=IT",
-                            "/rules/check-eligibility/replays"),
+                            "/rules/check-eligibility/replays",
+                            "/rules/marketplace-floor"),
             "aurora",
                     List.of(
                             "/",

@@ -186,6 +186,8 @@ class Addresses {
         staff("/rules/{policy}", "/rules/case-routing");
         staff("/rules/{policy}/try", "/rules/case-routing/try");
         staff("/rules/{policy}/traffic", "/rules/case-routing/traffic");
+        staff("/rules/{policy}/held", "/rules/marketplace-floor/held");
+        staff("/rules/changes/{number}/held", "/rules/changes/P-1/held");
         staff("/rules/{policy}/rows/{row}", "/rules/case-routing/rows/1");
         staff("/rules/decisions/{id}/case", "/rules/decisions/{decision}/case");
         staff("/rules/{policy}/rollback", "/rules/case-routing/rollback?version=1");

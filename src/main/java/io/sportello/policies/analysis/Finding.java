@@ -47,6 +47,8 @@ public record Finding(
         MISSPELT,
         GAP,
         MASKED,
+        /** An answer has no rank among the others, so that nothing is said of masked rows. */
+        UNRANKED,
         /** Nothing can match a row. */
         IMPOSSIBLE,
         CONTRADICTION,

@@ -73,6 +73,8 @@ class FindingWords {
             case SYNTAX -> finding.words().get(1).isEmpty() ? ".end" : "";
             case UNKNOWN_NAME -> finding.words().get(1).equals("string") ? ".text" : "";
             case UNFINISHED -> finding.words().get(0).isEmpty() ? "" : ".cells";
+            case MASKED -> finding.words().contains("PRIORITY") ? ".priority" : "";
+            case UNRANKED -> finding.row() == 0 ? ".column" : "";
             case NO_SOURCE -> finding.row() == 0 ? ".all" : "";
             default -> "";
         };

@@ -2,6 +2,7 @@ package io.sportello.policies.analysis;
 
 import io.sportello.policies.analysis.Finding.Kind;
 import io.sportello.policies.analysis.Finding.Severity;
+import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.proof.Gap;
 import io.sportello.policies.proof.RowMap;
 import io.sportello.policies.tables.DecisionTable;
@@ -11,9 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at the rows together: what none of them answers, which take each other's place, and which are at odds. */
 class RowFindings {
+
+    /** The hit policies under which a row may come before another. */
+    private static final Set<String> ORDERED = Set.of("FIRST", "PRIORITY");
 
     private static final long MOST_STEPS = 10_000_000;
     private static final int MOST_GAPS = 3;
@@ -61,6 +66,7 @@ class RowFindings {
 
     private void look(RowMap map) {
         map.gaps(MOST_GAPS).forEach(this::gap);
+        map.unordered().forEach(this::unordered);
         table.rows().forEach(row -> reach(map, row.number()));
         map.quarrels(MOST_QUARRELS)
                 .forEach(each -> found.add(Finding.row(
@@ -82,6 +88,10 @@ class RowFindings {
         }
     }
 
+    private void unordered(Obstacle obstacle) {
+        found.add(Finding.cell(Kind.UNRANKED, Severity.WARNING, obstacle.row(), obstacle.column(), obstacle.text()));
+    }
+
     private void gap(Gap gap) {
         found.add(new Finding(Kind.GAP, Severity.WARNING, gap.row(), gap.input(), List.of(), List.of(), gap.region()));
     }
@@ -89,10 +99,13 @@ class RowFindings {
     private void reach(RowMap map, int row) {
         if (map.isImpossible(row)) {
             found.add(Finding.row(Kind.IMPOSSIBLE, Severity.WARNING, row, List.of(), null));
-        } else if (table.hitPolicy().equals("FIRST") && !twins.containsKey(row)) {
+        } else if (ORDERED.contains(table.hitPolicy())
+                && !twins.containsKey(row)
+                && map.unordered().isEmpty()) {
             List<Integer> hiding = map.hiding(row);
             if (!hiding.isEmpty()) {
-                found.add(Finding.row(Kind.MASKED, Severity.WARNING, row, hiding, null));
+                found.add(new Finding(
+                        Kind.MASKED, Severity.WARNING, row, null, List.of(table.hitPolicy()), hiding, null));
             }
         }
     }

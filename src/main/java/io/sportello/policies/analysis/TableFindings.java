@@ -94,6 +94,7 @@ public record TableFindings(List<Finding> list, int more, boolean mapped) {
                         .map(Finding::kind)
                         .noneMatch(kind -> kind == Kind.GAP
                                 || kind == Kind.MASKED
+                                || kind == Kind.UNRANKED
                                 || kind == Kind.IMPOSSIBLE
                                 || kind == Kind.CONTRADICTION
                                 || kind == Kind.DUPLICATE

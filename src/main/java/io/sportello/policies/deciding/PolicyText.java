@@ -73,6 +73,11 @@ public class PolicyText {
         return "/rules/%s/try?version=%d&decision=%d".formatted(decision.policy(), decision.version(), decision.id());
     }
 
+    /** What people call a policy. */
+    public String name(String key) {
+        return words.policy(key, locale());
+    }
+
     /** What people call an output. */
     public String output(String name) {
         return words.output(name, locale());

@@ -28,7 +28,10 @@ class Answers {
         return unread;
     }
 
-    /** Answers that are none of their output's allowed values: the engine gives none of the row's then. */
+    /**
+     * Answers that are none of their output's allowed values, for which the engine gives none of the row's, or of which that
+     * can't be told: they have no rank among the others.
+     */
     List<Obstacle> refused() {
         return refused;
     }
@@ -81,19 +84,24 @@ class Answers {
     }
 
     private int rank(Column output, List<CellTest> allowed, Row row, int at) {
+        Obstacle computed = obstacle(Kind.ANSWER, output, row, at);
+        if (unread.contains(computed)) {
+            refused.add(computed);
+            return allowed.size();
+        }
         Comparable<?> value = values.get(at).get(row.number() - 1);
         int rank = IntStream.range(0, allowed.size())
                 .filter(i -> allowed.get(i).passes(value))
                 .findFirst()
                 .orElse(allowed.size());
         if (rank == allowed.size()) {
-            refused.add(new Obstacle(
-                    Kind.REFUSED,
-                    table.key(),
-                    row.number(),
-                    output.name(),
-                    row.outputs().get(at)));
+            refused.add(obstacle(Kind.REFUSED, output, row, at));
         }
         return rank;
+    }
+
+    private Obstacle obstacle(Kind kind, Column output, Row row, int at) {
+        return new Obstacle(
+                kind, table.key(), row.number(), output.name(), row.outputs().get(at));
     }
 }

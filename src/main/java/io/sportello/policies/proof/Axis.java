@@ -44,6 +44,23 @@ record Axis(List<Object> samples) {
         return pieces;
     }
 
+    /** Whether its values are days. */
+    boolean isDates() {
+        return samples.get(0) instanceof LocalDate;
+    }
+
+    /** The pieces in which a day lies that is no later than this one, and what is not known; null for none of the days. */
+    BitSet until(LocalDate day) {
+        BitSet pieces = new BitSet(samples.size());
+        // the first piece has no beginning: its sample is only its last day
+        pieces.set(0);
+        for (int i = 1; i < samples.size() - 1; i++) {
+            pieces.set(i, day != null && !((LocalDate) samples.get(i)).isAfter(day));
+        }
+        pieces.set(samples.size() - 1);
+        return pieces;
+    }
+
     /** The pieces for whose values an input that follows from this one passes a cell. */
     BitSet where(Derived derived, CellTest cell) {
         BitSet pieces = new BitSet(samples.size());

@@ -1,5 +1,6 @@
 package io.sportello.policies.proof;
 
+import io.sportello.policies.proof.FloorProof.Obstacle;
 import io.sportello.policies.tables.DecisionTable;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +35,23 @@ class Choice {
         return boxes.stream();
     }
 
+    /** What keeps the rows from being ordered; empty when their order is known, or none is needed. */
+    List<Obstacle> unordered() {
+        return table.hitPolicy().equals("PRIORITY") ? answers.refused() : List.of();
+    }
+
     /** The boxes in which a row does not answer although it matches. */
     Stream<Box> before(int row) {
-        return table.hitPolicy().equals("FIRST")
-                ? boxes.subList(0, row).stream()
-                : IntStream.range(0, boxes.size())
-                        .filter(other -> table.hitPolicy().equals("PRIORITY")
-                                ? answers.precedes(other, row)
-                                : quarrel(row, other))
-                        .mapToObj(boxes::get);
+        return rowsBefore(row).mapToObj(boxes::get);
+    }
+
+    /** The rows that keep a row from answering where both match; all from 0. */
+    IntStream rowsBefore(int row) {
+        return switch (table.hitPolicy()) {
+            case "FIRST" -> IntStream.range(0, row);
+            case "PRIORITY" -> IntStream.range(0, boxes.size()).filter(other -> answers.precedes(other, row));
+            default -> IntStream.range(0, boxes.size()).filter(other -> quarrel(row, other));
+        };
     }
 
     /** Where the table answers nothing because rows are at odds. */

@@ -1,5 +1,6 @@
 package io.sportello.policies.proof;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,11 @@ public sealed interface FloorProof {
      * @param output the output that is worse, or null when there is no answer
      * @param ours the table's value, or null
      * @param floor the floor's value, or null when there is no answer
+     * @param day the first day with whose facts an answer is worse: as long as all dates lie before it, none is; null where
+     *     that does not depend on a date
      */
-    record Worse(Map<String, Object> facts, int row, int floorRow, String output, Object ours, Object floor)
+    record Worse(
+            Map<String, Object> facts, int row, int floorRow, String output, Object ours, Object floor, LocalDate day)
             implements FloorProof {}
 
     /**

@@ -7,6 +7,7 @@ import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Proved;
 import io.sportello.policies.proof.FloorProof.Worse;
 import io.sportello.policies.tables.DecisionTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ class FloorProver {
 
     private final DecisionTable policy;
     private final DecisionTable floor;
+    private final boolean complete;
     private final Space space;
     private final Search search;
     private final Answers answers;
@@ -33,9 +35,10 @@ class FloorProver {
     private final Map<String, List<Comparable<?>>> ours;
     private final Map<String, List<Comparable<?>>> least;
 
-    private FloorProver(DecisionTable policy, DecisionTable floor, long most) {
+    private FloorProver(DecisionTable policy, DecisionTable floor, boolean complete, long most) {
         this.policy = policy;
         this.floor = floor;
+        this.complete = complete;
         this.space = new Space(policy, floor);
         this.search = new Search(most);
         this.answers = new Answers(policy);
@@ -45,6 +48,7 @@ class FloorProver {
         this.obstacles.addAll(space.obstacles());
         Stream.of(answers, floorAnswers)
                 .flatMap(each -> Stream.concat(each.unread().stream(), each.refused().stream()))
+                .distinct()
                 .forEach(obstacles::add);
     }
 
@@ -55,7 +59,12 @@ class FloorProver {
 
     /** @param most comparisons of two boxes until it gives up */
     static FloorProof prove(DecisionTable policy, DecisionTable floor, long most) {
-        return new FloorProver(policy, floor, most).prove();
+        return new FloorProver(policy, floor, true, most).prove();
+    }
+
+    /** As {@link #prove}, for rows that stand for some inputs only: what none of them answers is left out of account. */
+    static FloorProof provePart(DecisionTable rows, DecisionTable floor) {
+        return new FloorProver(rows, floor, false, MOST).prove();
     }
 
     private FloorProof prove() {
@@ -63,32 +72,63 @@ class FloorProver {
         if (!obstacles.isEmpty()) {
             return new Open(List.copyOf(obstacles));
         }
+        Choice table = new Choice(policy, answers, space.boxes(policy));
+        Choice granted = new Choice(floor, floorAnswers, space.boxes(floor));
         try {
-            return compare(
-                    new Choice(policy, answers, space.boxes(policy)),
-                    new Choice(floor, floorAnswers, space.boxes(floor)));
+            return worse(table, granted, space.whole(), null)
+                    .<FloorProof>map(found -> earliest(table, granted, found))
+                    .orElseGet(() -> new Proved(
+                            (long) floor.rows().size() * policy.rows().size()));
         } catch (Search.TooLarge e) {
             return new Open(List.of(new Obstacle(Kind.SIZE, policy.key(), 0, null, null)));
         }
     }
 
-    private FloorProof compare(Choice table, Choice granted) {
-        for (int f = 0; f < floor.rows().size(); f++) {
-            for (int p = 0; p < policy.rows().size(); p++) {
-                Optional<FloorProof> worse = worse(table, p, granted, f);
-                if (worse.isPresent()) {
-                    return worse.get();
-                }
-            }
-            Optional<FloorProof> missing = missing(table, granted, f);
-            if (missing.isPresent()) {
-                return missing.get();
-            }
+    /** The input that is answered worse first in time; the one given where looking for it takes too long. */
+    private Worse earliest(Choice table, Choice granted, Worse any) {
+        try {
+            Optional<Worse> always = worse(table, granted, space.until(null), null);
+            return always.orElseGet(() -> first(table, granted, space.days(), any));
+        } catch (Search.TooLarge e) {
+            return any;
         }
-        return new Proved((long) floor.rows().size() * policy.rows().size());
     }
 
-    private Optional<FloorProof> worse(Choice table, int p, Choice granted, int f) {
+    /** More is answered worse with every day, so that the first of them is found by halves. */
+    private Worse first(Choice table, Choice granted, List<LocalDate> days, Worse any) {
+        Worse first = any;
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            Optional<Worse> found = worse(table, granted, space.until(days.get(middle)), days.get(middle));
+            if (found.isPresent()) {
+                first = found.get();
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return first;
+    }
+
+    private Optional<Worse> worse(Choice table, Choice granted, Box within, LocalDate day) {
+        for (int f = 0; f < floor.rows().size(); f++) {
+            for (int p = 0; p < policy.rows().size(); p++) {
+                Optional<Worse> worse = worse(table, p, granted, f, within, day);
+                if (worse.isPresent()) {
+                    return worse;
+                }
+            }
+            Optional<Worse> missing = complete ? missing(table, granted, f, within, day) : Optional.empty();
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Worse> worse(Choice table, int p, Choice granted, int f, Box within, LocalDate day) {
         Optional<String> output =
                 ours.keySet().stream().filter(name -> isWorse(name, p, f)).findFirst();
         Box row = table.box(p);
@@ -97,7 +137,7 @@ class FloorProver {
             return Optional.empty();
         }
         return search.outside(
-                        row.and(other),
+                        row.and(other).and(within),
                         Stream.concat(table.before(p), granted.before(f)).toList())
                 .map(box -> new Worse(
                         space.facts(box),
@@ -105,7 +145,8 @@ class FloorProver {
                         f + 1,
                         output.get(),
                         ours.get(output.get()).get(p),
-                        least.get(output.get()).get(f)));
+                        least.get(output.get()).get(f),
+                        day));
     }
 
     private boolean isWorse(String output, int p, int f) {
@@ -114,16 +155,17 @@ class FloorProver {
                 && policy.directions().get(output).compare(ours.get(output).get(p), value) < 0;
     }
 
-    private Optional<FloorProof> missing(Choice table, Choice granted, int f) {
+    private Optional<Worse> missing(Choice table, Choice granted, int f, Box within, LocalDate day) {
         List<Box> taken = granted.before(f).toList();
-        Optional<Box> found = search.outside(
-                granted.box(f), Stream.concat(table.all(), taken.stream()).toList());
+        Box asked = granted.box(f).and(within);
+        Optional<Box> found =
+                search.outside(asked, Stream.concat(table.all(), taken.stream()).toList());
         return found.or(() -> table.quarrels()
-                        .filter(granted.box(f)::meets)
-                        .map(granted.box(f)::and)
+                        .filter(asked::meets)
+                        .map(asked::and)
                         .flatMap(box -> search.outside(box, taken).stream())
                         .findFirst())
-                .map(box -> new Worse(space.facts(box), 0, f + 1, null, null, null));
+                .map(box -> new Worse(space.facts(box), 0, f + 1, null, null, null, day));
     }
 
     /** The answers of all rows, for each output that both tables have and that has a direction. */

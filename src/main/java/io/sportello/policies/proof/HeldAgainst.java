@@ -5,12 +5,16 @@ import io.sportello.policies.proof.FloorProof.Open;
 import io.sportello.policies.proof.FloorProof.Proved;
 import io.sportello.policies.proof.FloorProof.Worse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What holding a table against its floor came to, for pages: against each version of the floor that is in force while the
- * table is. Where it is not proved, the first of these in time says why.
+ * table is. Where it is not proved, the one against which it breaks first says why.
  *
  * @param floor the floor's key
  * @param times the floor's versions, in the order of their times; never empty
@@ -22,11 +26,12 @@ public record HeldAgainst(String floor, List<Time> times) {
      *
      * @param version the floor's version
      * @param from its first moment
+     * @param until the first moment after it, or null when it has no end
      * @param proof what came of it
      */
-    public record Time(int version, Instant from, FloorProof proof) {
+    public record Time(int version, Instant from, Instant until, FloorProof proof) {
 
-        boolean isProved() {
+        public boolean isProved() {
             return proof instanceof Proved;
         }
 
@@ -34,13 +39,40 @@ public record HeldAgainst(String floor, List<Time> times) {
         public long pairs() {
             return proof instanceof Proved proved ? proved.pairs() : 0;
         }
+
+        /**
+         * The first moment at which it is not proved; null when it is, or when only facts would break it whose day comes after
+         * this time.
+         */
+        public Instant breaks() {
+            Instant first = isProved() ? null : breaksOn() == null ? from : start(breaksOn());
+            return first == null || (until != null && !first.isBefore(until)) ? null : first;
+        }
+
+        /** The day with whose facts it breaks, where it does not break at once: no fact lies in the future. */
+        public LocalDate breaksOn() {
+            return proof instanceof Worse worse
+                            && worse.day() != null
+                            && start(worse.day()).isAfter(from)
+                    ? worse.day()
+                    : null;
+        }
+
+        private static Instant start(LocalDate day) {
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
     }
 
     public boolean isProved() {
         return times.stream().allMatch(Time::isProved);
     }
 
-    /** The floor's version that decides: the first against which it is not proved, or else the first. */
+    /** Where it breaks first; empty when it never does. */
+    public Optional<Time> breach() {
+        return times.stream().filter(time -> time.breaks() != null).min(Comparator.comparing(Time::breaks));
+    }
+
+    /** The floor's version that decides: the one against which it breaks first, or else the first. */
     public int version() {
         return decisive().version();
     }
@@ -52,7 +84,14 @@ public record HeldAgainst(String floor, List<Time> times) {
 
     /** From when on it is not proved; null when it is proved, or not proved from the beginning. */
     public Instant breaksAt() {
-        return isProved() || times.get(0).equals(decisive()) ? null : decisive().from();
+        return breach().map(Time::breaks)
+                .filter(at -> !at.equals(times.get(0).from()))
+                .orElse(null);
+    }
+
+    /** The day with whose facts it breaks, where it is not the floor's version that breaks it; else null. */
+    public LocalDate breaksOn() {
+        return decisive().breaksOn();
     }
 
     /** How many pairs of rows were compared. */
@@ -71,6 +110,7 @@ public record HeldAgainst(String floor, List<Time> times) {
     }
 
     private Time decisive() {
-        return times.stream().filter(time -> !time.isProved()).findFirst().orElse(times.get(0));
+        return breach().or(() -> times.stream().filter(time -> !time.isProved()).findFirst())
+                .orElse(times.get(0));
     }
 }

@@ -40,7 +40,8 @@ public final class Probes {
     }
 
     /**
-     * The probes of a table; empty when it has cells that are not understood, or several rows may answer at once.
+     * The probes of a table; empty when it has cells that are not understood, the order of its rows can't be told, or several
+     * of them may answer at once.
      *
      * @param most comparisons of two rows until it gives up
      */
@@ -48,6 +49,7 @@ public final class Probes {
         Space space = new Space(table);
         return Choice.KNOWN.contains(table.hitPolicy()) && space.obstacles().isEmpty()
                 ? Optional.of(new Probes(table, space, most))
+                        .filter(each -> each.choice.unordered().isEmpty())
                 : Optional.empty();
     }
 

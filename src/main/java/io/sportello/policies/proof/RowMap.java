@@ -51,6 +51,11 @@ public final class RowMap {
         return space.obstacles();
     }
 
+    /** The answers that keep it from knowing which rows come before others; when there are any, {@link #hiding} can't be asked. */
+    public List<Obstacle> unordered() {
+        return choice.unordered();
+    }
+
     /** Whether something was not answered because it would have taken too long. */
     public boolean gaveUp() {
         return gaveUp;
@@ -90,8 +95,8 @@ public final class RowMap {
                 uncovered(box, choice.before(row - 1).toList()).isPresent() ? Optional.empty() : uncovered(box, cover);
         while (left.isPresent()) {
             Box part = left.get();
-            int taker = IntStream.range(0, boxes.size())
-                    .filter(other -> other != row - 1 && boxes.get(other).meets(part))
+            int taker = choice.rowsBefore(row - 1)
+                    .filter(other -> boxes.get(other).meets(part))
                     .findFirst()
                     .orElseThrow();
             hiding.add(taker + 1);

@@ -6,6 +6,7 @@ import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.DecisionTable.Column;
 import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.policies.tables.Derived;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -54,6 +55,24 @@ class Space {
         return new Box(axes.values().stream()
                 .map(axis -> axis.where(CellTest.ANYTHING))
                 .toList());
+    }
+
+    /** All inputs whose dates lie no later than a day; null for the earliest dates only, before all that cells name. */
+    Box until(LocalDate day) {
+        return new Box(axes.values().stream()
+                .map(axis -> axis.isDates() ? axis.until(day) : axis.where(CellTest.ANYTHING))
+                .toList());
+    }
+
+    /** The days from which on a date's meaning changes for some cell, in their order. */
+    List<LocalDate> days() {
+        return axes.values().stream()
+                .filter(Axis::isDates)
+                .flatMap(axis -> axis.samples().subList(1, axis.samples().size() - 1).stream())
+                .map(LocalDate.class::cast)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The inputs that each row of a table covers, in the rows' order. */

@@ -49,16 +49,28 @@ public class TableProofs {
     }
 
     /**
-     * What holding a version against its floor came to, at any time at which it is in force, or would be from now on; tried in
-     * the engine. Empty when its table names no floor.
+     * What holding a version against its floor came to, at any time at which it will be in force, or would be from now on; of
+     * one that is no more, at any time at which it was. Tried in the engine. Empty when its table names no floor.
      */
     public Optional<HeldAgainst> of(VersionLine line) {
-        Optional<TimeInForce> time = shelf.time(line);
-        return of(
-                shelf.table(line),
-                line.sha256(),
-                time.map(TimeInForce::from).orElse(clock.instant()),
-                time.map(TimeInForce::until).orElse(null));
+        Instant now = clock.instant();
+        TimeInForce time = shelf.time(line).orElse(new TimeInForce(line, now, null));
+        TimeInForce asked = time.isOver(now) ? time : time.within(now, null);
+        return of(shelf.table(line), line.sha256(), asked.from(), asked.until());
+    }
+
+    /**
+     * What holding a version against another content of its floor came to.
+     *
+     * @param time the time in which both count
+     * @param version the number by which the floor's content is called
+     * @param sha256 of the floor's content
+     */
+    public HeldAgainst against(TimeInForce time, CompiledTable floor, int version, String sha256) {
+        CompiledTable policy = shelf.table(time.line());
+        FloorProof proof = done.get(new Pair(time.line().sha256(), sha256), pair -> prove(policy, floor));
+        return new HeldAgainst(
+                floor.table().key(), List.of(new HeldAgainst.Time(version, time.from(), time.until(), proof)));
     }
 
     /**
@@ -78,7 +90,8 @@ public class TableProofs {
         List<Time> times = floor == null
                 ? List.of()
                 : shelf.inForce(floor, from, until).stream()
-                        .map(time -> new Time(time.line().version(), time.from(), proof(policy, sha256, time.line())))
+                        .map(time -> new Time(
+                                time.line().version(), time.from(), time.until(), proof(policy, sha256, time.line())))
                         .toList();
         return times.isEmpty() ? Optional.empty() : Optional.of(new HeldAgainst(floor, times));
     }
@@ -100,7 +113,8 @@ public class TableProofs {
         return row(policy, worse.facts()) == worse.row() && row(floor, worse.facts()) == worse.floorRow();
     }
 
-    private static int row(CompiledTable table, Map<String, Object> facts) {
+    /** The row that answers in the engine, or 0. */
+    static int row(CompiledTable table, Map<String, Object> facts) {
         try {
             return table.ask(facts).rows().get(0).row();
         } catch (NoAnswer none) {

@@ -2,6 +2,7 @@ package io.sportello.policies.versions;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ public class Publishing {
 
     private final PolicyVersionRepository versions;
     private final PolicyShelf shelf;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publishing(PolicyVersionRepository versions, PolicyShelf shelf, Clock clock) {
+    Publishing(PolicyVersionRepository versions, PolicyShelf shelf, ApplicationEventPublisher events, Clock clock) {
         this.versions = versions;
         this.shelf = shelf;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class Publishing {
                 by);
         versions.saveAndFlush(new PolicyVersion(line, content));
         shelf.refreshAfterCommit();
+        events.publishEvent(new VersionsChanged(policy));
         return line;
     }
 
@@ -51,6 +55,7 @@ public class Publishing {
     public void withdraw(String policy, int version) {
         versions.withdraw(policy, version, clock.instant());
         shelf.refreshAfterCommit();
+        events.publishEvent(new VersionsChanged(policy));
     }
 
     /** Whether a policy's version in force has this content. */

@@ -12,12 +12,17 @@ import java.time.Instant;
 public record TimeInForce(VersionLine line, Instant from, Instant until) {
 
     /** The part of it from a moment on and before another; {@code until} null for no end. */
-    TimeInForce within(Instant first, Instant end) {
+    public TimeInForce within(Instant first, Instant end) {
         Instant later = from.isBefore(first) ? first : from;
         return new TimeInForce(line, later, until == null || (end != null && end.isBefore(until)) ? end : until);
     }
 
-    boolean isEmpty() {
+    /** Whether its end lies before a moment, or is it. */
+    public boolean isOver(Instant at) {
+        return until != null && !until.isAfter(at);
+    }
+
+    public boolean isEmpty() {
         return until != null && !from.isBefore(until);
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param replay the newest replay of the table as it stands that the reader may see, or null
  * @param money what it would mean in money; empty when nothing, or there is none
  * @param evidence the hash of the evidence of the version it became, or null
+ * @param mayBreak whether other tables may fall below it
  */
 record ChangePage(
         String name,
@@ -45,7 +46,8 @@ record ChangePage(
         boolean mayReplay,
         ReplayView replay,
         List<ReplayMoney> money,
-        String evidence) {
+        String evidence,
+        boolean mayBreak) {
 
     /** The draft's table, or null when it can't be read. */
     public DecisionTable table() {

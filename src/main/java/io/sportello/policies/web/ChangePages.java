@@ -9,6 +9,7 @@ import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeStatus;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.DecidingAgain;
+import io.sportello.policies.studio.DraftFloors;
 import io.sportello.policies.studio.EvidenceRecords;
 import io.sportello.policies.studio.Readiness;
 import io.sportello.policies.tables.DecisionTable;
@@ -36,6 +37,7 @@ class ChangePages {
     private final DecidingAgain again;
     private final EvidenceRecords evidence;
     private final ReplayReading replays;
+    private final DraftFloors floors;
     private final Clock clock;
 
     ChangePages(
@@ -46,6 +48,7 @@ class ChangePages {
             DecidingAgain again,
             EvidenceRecords evidence,
             ReplayReading replays,
+            DraftFloors floors,
             Clock clock) {
         this.changes = changes;
         this.shelf = shelf;
@@ -54,6 +57,7 @@ class ChangePages {
         this.again = again;
         this.evidence = evidence;
         this.replays = replays;
+        this.floors = floors;
         this.clock = clock;
     }
 
@@ -81,7 +85,8 @@ class ChangePages {
                 mayReplay,
                 replay,
                 replay == null ? List.of() : replays.money(replay),
-                change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()));
+                change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()),
+                floors.concerns(change));
     }
 
     private Map<String, Set<String>> offered(DecisionTable table, DecisionTable before) {

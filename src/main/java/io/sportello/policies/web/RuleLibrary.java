@@ -4,6 +4,8 @@ import io.sportello.accounts.Colleague;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.policies.deciding.PolicyWords;
+import io.sportello.policies.floors.BreachView;
+import io.sportello.policies.floors.Breaches;
 import io.sportello.policies.proof.TableProofs;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeView;
@@ -30,6 +32,7 @@ class RuleLibrary {
     private final PolicyWords words;
     private final ChangeQueries changes;
     private final PolicyOwners owners;
+    private final Breaches breaches;
     private final CurrentUser user;
     private final Workflow workflow;
     private final Clock clock;
@@ -40,6 +43,7 @@ class RuleLibrary {
             PolicyWords words,
             ChangeQueries changes,
             PolicyOwners owners,
+            Breaches breaches,
             CurrentUser user,
             Workflow workflow,
             Clock clock) {
@@ -48,6 +52,7 @@ class RuleLibrary {
         this.words = words;
         this.changes = changes;
         this.owners = owners;
+        this.breaches = breaches;
         this.user = user;
         this.workflow = workflow;
         this.clock = clock;
@@ -57,12 +62,18 @@ class RuleLibrary {
     List<RulePage> all() {
         Map<String, ChangeView> open = changes.open();
         Map<String, List<Whereabouts>> uses = workflow.asking();
+        Map<String, BreachView> broken = breaches.current();
         Map<String, Colleague> owners = this.owners.all();
         return shelf.lines().stream()
                 .map(VersionLine::policy)
                 .distinct()
-                .map(policy ->
-                        page(policy, null, open.get(policy), uses.getOrDefault(policy, List.of()), owners.get(policy)))
+                .map(policy -> page(
+                        policy,
+                        null,
+                        open.get(policy),
+                        uses.getOrDefault(policy, List.of()),
+                        broken.get(policy),
+                        owners.get(policy)))
                 .sorted(Comparator.comparing(RulePage::name))
                 .toList();
     }
@@ -78,10 +89,17 @@ class RuleLibrary {
                 version,
                 changes.open(policy).orElse(null),
                 workflow.asking().getOrDefault(policy, List.of()),
+                breaches.current(policy).orElse(null),
                 owners.all().get(policy));
     }
 
-    private RulePage page(String policy, Integer version, ChangeView change, List<Whereabouts> uses, Colleague owner) {
+    private RulePage page(
+            String policy,
+            Integer version,
+            ChangeView change,
+            List<Whereabouts> uses,
+            BreachView breach,
+            Colleague owner) {
         List<VersionLine> versions = shelf.lines().stream()
                 .filter(line -> line.policy().equals(policy))
                 .sorted(Comparator.comparing(VersionLine::version).reversed())
@@ -106,6 +124,7 @@ class RuleLibrary {
                 clock.instant(),
                 uses,
                 floorOf(policy),
+                breach,
                 owner);
     }
 

@@ -2,6 +2,7 @@ package io.sportello.policies.web;
 
 import io.sportello.accounts.Colleague;
 import io.sportello.policies.Direction;
+import io.sportello.policies.floors.BreachView;
 import io.sportello.policies.proof.HeldAgainst;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.tables.DecisionTable;
@@ -28,6 +29,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param now when it was laid out
  * @param uses the deployed processes that ask it, with the element that does
  * @param floorOf the keys of the tables that it is the floor of
+ * @param breach that it falls below its floor, now or from a day on; else null
  * @param owner the officer who answers for it, or null
  */
 record RulePage(
@@ -42,6 +44,7 @@ record RulePage(
         Instant now,
         List<Whereabouts> uses,
         List<String> floorOf,
+        BreachView breach,
         Colleague owner) {
 
     /** The version that waits, newer than the one in force. */

@@ -126,6 +126,45 @@ class TableFindingsTests {
     }
 
     @Test
+    void namesTheRowsThatMaskARowByPriorityWhereverTheyStand() {
+        assertThat(findings(priority(
+                                "30, 14, 7",
+                                "w | \"A\" | - | 14 | law",
+                                "w | \"A\" | < 5 | 7 | law",
+                                "w | \"A\" | < 9 | 30 | law",
+                                "w | \"A\" | > 9 | 14 | law",
+                                "w | not(\"A\") | - | 7 | law"))
+                        .faults())
+                .extracting(Finding::kind, Finding::row, Finding::rows, Finding::words)
+                .containsExactly(
+                        tuple(Kind.MASKED, 2, List.of(1), List.of("PRIORITY")),
+                        tuple(Kind.MASKED, 4, List.of(1), List.of("PRIORITY")));
+    }
+
+    @Test
+    void aLaterRowThatComesBeforeByPriorityIsNotMasked() {
+        assertThat(findings(priority("7, 14", "w | - | - | 14 | law", "w | \"A\" | - | 7 | law"))
+                        .isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void saysWhichAnswerHasNoRankByPriority() {
+        TableFindings findings = findings(
+                priority("14, 7", "w | - | - | 14 | law", "w | \"A\" | - | age * 2 | law", "w | \"B\" | - | 7 | law"));
+
+        assertThat(findings.at(2, "days")).extracting(Finding::kind).contains(Kind.UNRANKED);
+        assertThat(findings.list()).extracting(Finding::kind).doesNotContain(Kind.MASKED);
+        assertThat(findings.isComplete()).isFalse();
+        assertThat(findings(priority("14, 7", "w | - | - | 8 | law")).at(1, "days"))
+                .extracting(Finding::kind, Finding::words)
+                .contains(tuple(Kind.UNLISTED, List.of("8", "14, 7")), tuple(Kind.UNRANKED, List.of("8")));
+        assertThat(findings(priority("7 + 7, 7", "w | - | - | 7 | law")).at(0, "days"))
+                .extracting(Finding::kind)
+                .contains(Kind.UNRANKED);
+    }
+
+    @Test
     void namesRowsThatContradictEachOther() {
         Finding quarrel = findings(DraftTable.of(
                                 "w | \"A\" | - | 1 | law", "w | - | 7 | 2 | law", "w | not(\"A\") | not(7) | 3 | law")
@@ -286,6 +325,13 @@ class TableFindingsTests {
 
     static List<String> shipped() {
         return List.copyOf(TableFixture.SHIPPED.keySet());
+    }
+
+    private static DraftTable priority(String values, String... rows) {
+        return DraftTable.of()
+                .withColumns(List.of("place:string", "age:number"), List.of("days:number:" + values))
+                .withHitPolicy("PRIORITY")
+                .with(rows);
     }
 
     private static TableFindings findings(DraftTable table) {

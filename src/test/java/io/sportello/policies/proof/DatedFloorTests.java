@@ -14,6 +14,9 @@ import io.sportello.policies.versions.TimeInForce;
 import io.sportello.policies.versions.VersionLine;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +115,64 @@ class DatedFloorTests {
     }
 
     @Test
+    void namesTheDayOfTheRowFromWhichATableIsWorse() throws Exception {
+        LocalDate day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(40);
+        datedFloor("f-dated", day(-10), ">= @\"%s\" | 20".formatted(day), "- | 14");
+        VersionLine policy = publish("p-dated", dated("p-dated", "f-dated", "- | 15"), day(-5));
+
+        HeldAgainst held = proofs.of(policy).orElseThrow();
+
+        assertThat(held.breaksOn()).isEqualTo(day);
+        assertThat(held.breaksAt()).isEqualTo(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        assertThat(held.worse())
+                .extracting(worse -> worse.facts().get("purchaseDate"), worse -> worse.floorRow(), worse -> worse.day())
+                .containsExactly(day, 1, day);
+        String said = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(day);
+        assertThat(page("/rules/p-dated", Locale.ENGLISH))
+                .contains("It holds as long as no date that it asks for is " + said + " or later.")
+                .doesNotContain("It holds until");
+        assertThat(page("/rules/p-dated", Locale.ITALIAN)).contains("Vale finché nessuna data che chiede è il");
+    }
+
+    @Test
+    void aRowWhoseDayHasComeBreaksAtOnce() {
+        LocalDate day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(40);
+        datedFloor("f-long-ago", day(-10), ">= @\"%s\" | 20".formatted(day), "- | 14");
+        VersionLine policy = publish("p-long-ago", dated("p-long-ago", "f-long-ago", "- | 15"), day(-5));
+
+        HeldAgainst held = proofs.of(policy).orElseThrow();
+
+        assertThat(held.breach()).isPresent();
+        assertThat(held.breaksAt()).isNull();
+        assertThat(held.breaksOn()).isNull();
+    }
+
+    @Test
+    void aRowWhoseDayComesAfterItsVersionBreaksNothing() {
+        LocalDate day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(40);
+        datedFloor("f-replaced-before", day(-10), ">= @\"%s\" | 20".formatted(day), "- | 14");
+        datedFloor("f-replaced-before", day(30), "- | 15");
+        VersionLine policy =
+                publish("p-replaced-before", dated("p-replaced-before", "f-replaced-before", "- | 15"), day(-5));
+
+        assertThat(proofs.of(policy).orElseThrow().breach()).isEmpty();
+        assertThat(proofs.of(policy).orElseThrow().isProved()).isFalse();
+    }
+
+    @Test
+    void whatWasWorseOnceIsNotHeldAgainstATableThatIsNow() {
+        floor("f-eased", day(-10), 14);
+        floor("f-eased", day(-5), 20);
+        floor("f-eased", day(-2), 10);
+        VersionLine policy = policy("p-eased", "f-eased", day(-10), 14);
+
+        assertThat(proofs.of(policy)).hasValueSatisfying(held -> {
+            assertThat(held.isProved()).isTrue();
+            assertThat(held.versions()).isEqualTo("3");
+        });
+    }
+
+    @Test
     void aVersionIsInForceUntilTheNextOneAndNeverWhereAnotherBeginsWithIt() {
         floor("f-times", day(-10), 1);
         floor("f-times", day(5), 2);
@@ -122,6 +183,20 @@ class DatedFloorTests {
                 .containsExactly(tuple(1, day(0), day(5)), tuple(3, day(5), null));
         assertThat(shelf.inForce("f-times", day(0), day(5))).hasSize(1);
         assertThat(shelf.time(shelf.version("f-times", 2).orElseThrow())).isEmpty();
+    }
+
+    private void datedFloor(String key, Instant from, String... rows) {
+        publish(key, dated(key, null, rows), from);
+    }
+
+    private static String dated(String key, String floor, String... rows) {
+        return TableText.of(
+                key,
+                "FIRST",
+                (floor == null ? "" : "<sportello:floor policy=\"" + floor + "\" />") + HIGHER,
+                List.of("purchaseDate:date"),
+                List.of("days:number"),
+                List.of(rows));
     }
 
     private VersionLine floor(String key, Instant from, int days) {

@@ -115,6 +115,28 @@ class PriorityTests {
                 .containsExactly(new Obstacle(Kind.ALLOWED, "ours", 0, "days", "7 + 7, 7"));
     }
 
+    @Test
+    void doesNotRankAnAnswerThatIsComputed() {
+        Obstacle obstacle = new Obstacle(Kind.ANSWER, "ours", 2, "days", "age * 2");
+        DecisionTable table = table("days:number:30, null", "- | 30", "< 5 | age * 2");
+        assertThat(Coverage.of(table).orElseThrow().obstacles()).containsExactly(obstacle);
+        assertThat(RowMap.of(table, 1_000).orElseThrow().unordered()).containsExactly(obstacle);
+        assertThat(Probes.of(table, 1_000)).isEmpty();
+        assertThat(((Open) prove("days:number:30, null", "- | 30", "< 5 | age * 2")).obstacles())
+                .containsExactly(obstacle);
+    }
+
+    @Test
+    void triesARowWhereNoneThatComesBeforeItMatches() {
+        Probes probes = Probes.of(table("days:number:30, 14, 7", "- | 7", "< 5 | 30", "< 3 | 14"), 1_000)
+                .orElseThrow();
+
+        assertThat(probes.facts(new Probe(1, null, -1, 0, true)).orElseThrow().get("age"))
+                .hasToString("5");
+        assertThat(probes.facts(new Probe(3, null, -1, 0, true))).isEmpty();
+        assertThat(probes.open()).noneMatch(each -> each.equals(new Probe(3, null, -1, 0, true)));
+    }
+
     private static FloorProof prove(String output, String... rows) {
         CompiledTable policy = CompiledTable.of("ours", content(output, rows));
         FloorProof proof = FloorProver.prove(policy.table(), FLOOR);

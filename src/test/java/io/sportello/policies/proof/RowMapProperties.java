@@ -7,6 +7,7 @@ import io.sportello.policies.tables.DecisionTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,31 @@ class RowMapProperties {
             if (!hiding.isEmpty()) {
                 assertThat(points).allMatch(matching -> matching.stream().anyMatch(hiding::contains));
                 assertThat(hiding).allMatch(other -> other < number);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void aRowIsHiddenByTheRowsThatComeBeforeItByPriority(@ForAll("rows") List<String> rows) {
+        DecisionTable table = table("PRIORITY", "days:number:2, 1", rows);
+        RowMap map = RowMap.of(table, 1_000_000).orElseThrow();
+        Comparator<Integer> priority = Comparator.comparing(
+                        (Integer row) -> table.row(row).outputs().get(0).equals("2") ? 0 : 1)
+                .thenComparing(row -> row);
+
+        for (int row = 1; row <= rows.size(); row++) {
+            int number = row;
+            List<List<Integer>> points = GRID.stream()
+                    .map(point -> matching(table, point))
+                    .filter(matching -> matching.contains(number))
+                    .toList();
+            boolean answers = points.stream()
+                    .anyMatch(matching -> matching.stream().min(priority).orElseThrow() == number);
+            List<Integer> hiding = map.hiding(row);
+            assertThat(hiding.isEmpty()).as("row %s", row).isEqualTo(answers || points.isEmpty());
+            if (!hiding.isEmpty()) {
+                assertThat(points).allMatch(matching -> matching.stream().anyMatch(hiding::contains));
+                assertThat(hiding).allMatch(other -> priority.compare(other, number) < 0);
             }
         }
     }
@@ -120,12 +146,16 @@ class RowMapProperties {
     }
 
     private static DecisionTable table(String hitPolicy, List<String> rows) {
+        return table(hitPolicy, "days:number", rows);
+    }
+
+    private static DecisionTable table(String hitPolicy, String output, List<String> rows) {
         return TableText.read(TableText.of(
                 "t",
                 hitPolicy,
                 "",
                 List.of("place:string", "age:number", "fault:boolean", "bought:date"),
-                List.of("days:number"),
+                List.of(output),
                 rows));
     }
 
