@@ -27,25 +27,10 @@ public class TableProofs {
     private final PolicyShelf shelf;
     private final Clock clock;
     private final Recent<Pair, FloorProof> done = new Recent<>(KEPT);
-    private final Recent<String, Optional<Coverage>> looked = new Recent<>(KEPT);
 
     TableProofs(PolicyShelf shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
-    }
-
-    /** What a version's rows cover; empty when several of them may answer at once. */
-    public Optional<Coverage> coverage(VersionLine line) {
-        return coverage(shelf.table(line), line.sha256());
-    }
-
-    /**
-     * What a table's rows cover; empty when several of them may answer at once.
-     *
-     * @param sha256 of its content
-     */
-    public Optional<Coverage> coverage(CompiledTable table, String sha256) {
-        return looked.get(sha256, sha -> Coverage.of(table.table()));
     }
 
     /**

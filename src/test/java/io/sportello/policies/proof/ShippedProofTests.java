@@ -25,12 +25,4 @@ class ShippedProofTests {
                     .isInstanceOf(FloorProof.Proved.class);
         }
     }
-
-    @ParameterizedTest
-    @MethodSource("tables")
-    void answersEveryInputAndNoRowInVain(DecisionTable table) {
-        assertThat(Coverage.of(table)).hasValueSatisfying(coverage -> assertThat(coverage.isComplete())
-                .as(coverage.toString())
-                .isTrue());
-    }
 }
