@@ -67,8 +67,6 @@ final class SafeFeel {
             "round half down",
             "decimal",
             "modulo",
-            "odd",
-            "even",
             "day of week",
             "day of year",
             "month of year",
