@@ -7,9 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kie.dmn.feel.lang.ast.ASTNode;
+import org.kie.dmn.feel.lang.ast.ContextNode;
+import org.kie.dmn.feel.lang.ast.FilterExpressionNode;
 import org.kie.dmn.feel.lang.ast.ForExpressionNode;
 import org.kie.dmn.feel.lang.ast.FunctionDefNode;
 import org.kie.dmn.feel.lang.ast.FunctionInvocationNode;
+import org.kie.dmn.feel.lang.ast.InfixOpNode;
+import org.kie.dmn.feel.lang.ast.InfixOperator;
+import org.kie.dmn.feel.lang.ast.NumberNode;
 import org.kie.dmn.feel.lang.ast.PathExpressionNode;
 import org.kie.dmn.feel.lang.ast.QuantifiedExpressionNode;
 import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
@@ -18,8 +23,9 @@ import org.kie.dmn.feel.parser.feel11.FEELParser;
 import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
 
 /**
- * Lets only expressions through whose evaluation ends soon and gives the same answer whenever it is repeated: no loops, no
- * functions of one's own, of the built-in ones only those of a list, and nothing nested deeply.
+ * Lets only expressions through whose evaluation ends soon and gives the same answer whenever it is repeated: no loops and
+ * filters, no functions of one's own, of the built-in ones only those of a list, nothing nested deeply, and nothing that
+ * grows faster than its text: no powers, no numbers with exponents, no contexts, whose entries may double each other.
  */
 final class SafeFeel {
 
@@ -29,7 +35,7 @@ final class SafeFeel {
     /** The deepest nesting of brackets. */
     static final int DEEPEST = 20;
 
-    /** No clock, no regular expressions, no iteration, no tables of other models. */
+    /** No clock, no regular expressions, no iteration, no tables of other models, no numbers read from texts. */
     private static final Set<String> FUNCTIONS = Set.of(
             "not",
             "date",
@@ -37,7 +43,6 @@ final class SafeFeel {
             "date and time",
             "duration",
             "years and months duration",
-            "number",
             "string",
             "upper case",
             "lower case",
@@ -62,8 +67,6 @@ final class SafeFeel {
             "round half down",
             "decimal",
             "modulo",
-            "odd",
-            "even",
             "day of week",
             "day of year",
             "month of year",
@@ -79,6 +82,8 @@ final class SafeFeel {
     /** Nearly all cells: literals, comparisons, ranges and lists of these, which need no closer look. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?:[\\s\\d.,<>=\\[\\]()@-]|\"[^\"\\\\]*+\"|\\bnot\\b|\\bdate\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b)*+");
+
+    private static final Pattern EXPONENT = Pattern.compile("[eE]");
 
     private SafeFeel() {}
 
@@ -127,8 +132,21 @@ final class SafeFeel {
         if (node instanceof ForExpressionNode || node instanceof QuantifiedExpressionNode) {
             return Optional.of("loops (for, some, every) are not allowed");
         }
+        if (node instanceof FilterExpressionNode) {
+            return Optional.of("filters ([…] behind a list) are not allowed");
+        }
         if (node instanceof FunctionDefNode) {
             return Optional.of("functions and Java are not allowed");
+        }
+        if (node instanceof ContextNode) {
+            return Optional.of("contexts ({…}) are not allowed");
+        }
+        if (node instanceof InfixOpNode infix && infix.getOperator() == InfixOperator.POW) {
+            return Optional.of("powers (**) are not allowed");
+        }
+        if (node instanceof NumberNode number
+                && EXPONENT.matcher(number.getText()).find()) {
+            return Optional.of("numbers with an exponent are not allowed");
         }
         if (node instanceof FunctionInvocationNode call) {
             return refused(FUNCTIONS, call.getName().getText(), "the function %s is not allowed");

@@ -3,8 +3,13 @@ package io.sportello.policies.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.sportello.policies.NoAnswer;
 import io.sportello.policies.TableRefused;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no decision tables, or more than that. */
@@ -73,7 +79,17 @@ class UntrustedTableTests {
                 "count(split(\"aaaa\", \"(a+)+b\")) | function split",
                 "if matches(\"aaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+\") then 1 else 2 | function matches",
                 "if matches /* hidden */ (\"a\", \"(a+)+\") then 1 else 2 | function matches",
-                "number(replace(\"1\", \"(1+)+\", \"2\")) | function replace",
+                "string length(replace(\"1\", \"(1+)+\", \"2\")) | function replace",
+                "floor(10**999999999) | powers",
+                "floor(1e99999999) | exponent",
+                "modulo(1E99999999, 7) | exponent",
+                "abs(number(\"1e\" + \"99999999\")) | function number",
+                "even(days) | function even",
+                "odd(days) | function odd",
+                "count([1, 2, 3][[1, 2, 3][item > 0] = [1, 2, 3]]) | filters",
+                "count([1, 2, 3][1]) | filters",
+                "count({a: \"xx\", b: a + a, c: b + b}) | contexts",
+                "if {a: 1}.year = 1 then 1 else 2 | contexts",
                 "if now() > now() then 1 else 2 | function now",
                 "if today() = date(\"2026-01-01\") then 1 else 2 | function today",
                 "\"a\".bytes | member bytes",
@@ -88,6 +104,67 @@ class UntrustedTableTests {
         assertRefused(table(ROW.formatted("-", "(".repeat(3_000) + "1" + ")".repeat(3_000))), "longer than 2000");
         assertRefused(table(ROW.formatted("-", "(".repeat(500) + "1" + ")".repeat(500))), "nested deeper than 20");
         assertRefused(table(ROW.formatted("not(".repeat(30) + "1" + ")".repeat(30), "1")), "nested deeper than 20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "? ** 999999 > 1 | powers",
+                "floor(1e99999999), 7 | exponent",
+                "[1..9**9] | powers",
+                "not({a: 1} = ?) | contexts",
+                "[1, 2, 3][item > 1] | filters"
+            })
+    void refusesTheSameInWhatARowAsks(String cell, String why) {
+        assertRefused(table(ROW.formatted(cell.replace("<", "&lt;"), "1")), why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"floor(days)", "modulo(days, 7)", "days * days", "string length(string(days))"})
+    void answersNothingForANumberThatWouldNeverBeWrittenOut(String expression) {
+        CompiledTable table = CompiledTable.of("plain.dmn", table(ROW.formatted("-", expression)));
+
+        for (String number : List.of("1e99999999", "-1e2000000000", "1e-99999999", "1e61")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThatExceptionOfType(NoAnswer.class)
+                    .isThrownBy(() -> table.ask(Map.of("days", new BigDecimal(number))))
+                    .withMessageContaining("days is not a number"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("longExpressions")
+    void theLongestThatIsLetThroughEndsSoon(String expression) {
+        String content = table(ROW.formatted("-", expression.replace("<", "&lt;")));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            try {
+                check.check("plain.dmn", "plain", content);
+                CompiledTable.of("plain.dmn", content).ask(Map.of("days", new BigDecimal("9e59")));
+            } catch (NoAnswer | TableRefused ended) {
+                // either is an end
+            }
+        });
+    }
+
+    static List<String> longExpressions() {
+        String large = "9".repeat(34);
+        return List.of(
+                "floor(" + "days*".repeat(390) + "days)",
+                "modulo(" + "days*".repeat(190) + "days, " + ("0." + "0".repeat(32) + "1*").repeat(25) + "1)",
+                "floor(" + (large + "*").repeat(50) + "1)",
+                "modulo(" + "days*".repeat(390) + "days, 2)",
+                "-".repeat(1_990) + "1",
+                "1+".repeat(990) + "1",
+                "count(" + "[".repeat(19) + "1" + "]".repeat(19) + ")",
+                String.join(" + ", Collections.nCopies(40, "(".repeat(19) + "1" + ")".repeat(19))),
+                "if days>1 then (".repeat(19) + "1" + ") else 2".repeat(19),
+                "string length(\"a\"" + "+\"a\"".repeat(480) + ")",
+                "decimal(days, 999999999)",
+                "round up(1/3, 99999999)",
+                "(date(\"2026-01-01\") + duration(\"P999999999D\")).year",
+                "years and months duration(date(\"-999999999-01-01\"), date(\"999999999-12-31\")).years",
+                "substring(\"abc\", -999999999, 999999999)",
+                "list contains([1..1000000000], 5)");
     }
 
     @Test
