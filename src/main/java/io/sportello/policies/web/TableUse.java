@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How much a table is used.
  *
  * @param policy the policy
  * @param decisions how many decisions it made in the window, by any version
- * @param silent how many rows of the version in force answered none of them
- * @param untested how many rows of the version in force no test reaches
- * @param unused the rows that are both
+ * @param rows how many rows the version in force has
+ * @param silent how many of them answered none of the decisions
+ * @param untested how many of them no test reaches
  */
-record TableUse(String policy, long decisions, int silent, int untested, List<Integer> unused) {
+record TableUse(String policy, long decisions, int rows, int silent, int untested) {
 
     static TableUse of(VersionLine line, int rows, Map<String, List<PolicyTraffic>> traffic, List<Integer> untested) {
         List<PolicyTraffic> own = traffic.getOrDefault(line.policy(), List.of());
@@ -28,11 +27,13 @@ record TableUse(String policy, long decisions, int silent, int untested, List<In
         return new TableUse(
                 line.policy(),
                 own.stream().mapToLong(PolicyTraffic::count).sum(),
+                rows,
                 rows - answered.size(),
-                untested.size(),
-                IntStream.rangeClosed(1, rows)
-                        .boxed()
-                        .filter(row -> !answered.contains(row) && untested.contains(row))
-                        .toList());
+                untested.size());
+    }
+
+    /** Whether it has no test at all. */
+    public boolean isUntested() {
+        return untested == rows;
     }
 }
