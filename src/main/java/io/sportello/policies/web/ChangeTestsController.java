@@ -2,9 +2,11 @@ package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
+import io.sportello.policies.Decision;
 import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.analysis.TestProposals;
 import io.sportello.policies.analysis.TestProposals.Proposal;
+import io.sportello.policies.deciding.DecisionLog;
 import io.sportello.policies.proof.HeldAgainst;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeRefused;
@@ -13,12 +15,15 @@ import io.sportello.policies.studio.DraftTests;
 import io.sportello.policies.tables.CompiledTable;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.TableTest;
+import io.sportello.subjects.SubjectNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,6 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rules/changes/{number}/tests")
 class ChangeTestsController {
 
+    private static final Pattern DECISION = Pattern.compile("(?:[dD]-?)?(\\d{1,18})");
     private static final String COUNTEREXAMPLE = "policies.test.counterexample";
 
     private final DraftTests tests;
@@ -45,6 +51,7 @@ class ChangeTestsController {
     private final ChangePages pages;
     private final TableTrials trials;
     private final TableAnalysis analysis;
+    private final DecisionLog decisions;
     private final CurrentUser user;
     private final MessageSource messages;
 
@@ -54,6 +61,7 @@ class ChangeTestsController {
             ChangePages pages,
             TableTrials trials,
             TableAnalysis analysis,
+            DecisionLog decisions,
             CurrentUser user,
             MessageSource messages) {
         this.tests = tests;
@@ -61,6 +69,7 @@ class ChangeTestsController {
         this.pages = pages;
         this.trials = trials;
         this.analysis = analysis;
+        this.decisions = decisions;
         this.user = user;
         this.messages = messages;
     }
@@ -118,6 +127,27 @@ class ChangeTestsController {
                 : TestForm.counterexample(messages.getMessage(COUNTEREXAMPLE, null, locale), held.worse());
         fill(change, changes.compiled(change), form, model);
         return "policies/change-tests";
+    }
+
+    /** The facts of a decision that was made; its number such as {@code D-12} or {@code 12}. */
+    @GetMapping(params = "decision")
+    String decision(@PathVariable String number, @RequestParam String decision, Model model) {
+        ChangeView change = changes.get(number);
+        Optional<Decision> found = made(decision).filter(each -> each.policy().equals(change.policy()));
+        if (found.isEmpty()) {
+            problem(model, new ChangeRefused("decision", "policies.test.no-decision", decision.strip()));
+        }
+        fill(change, changes.compiled(change), found.map(TestForm::of).orElse(TestForm.EMPTY), model);
+        return "policies/change-tests";
+    }
+
+    private Optional<Decision> made(String number) {
+        Matcher digits = DECISION.matcher(number.strip());
+        try {
+            return digits.matches() ? Optional.of(decisions.read(Long.parseLong(digits.group(1)))) : Optional.empty();
+        } catch (SubjectNotFound none) {
+            return Optional.empty();
+        }
     }
 
     /** The tests that are missing: a part of the page, asked for apart since thinking of them may take seconds. */

@@ -1,5 +1,6 @@
 package io.sportello.policies.web;
 
+import io.sportello.policies.Decision;
 import io.sportello.policies.analysis.TestResult;
 import io.sportello.policies.proof.FloorProof.Worse;
 import io.sportello.policies.studio.TestText;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -56,6 +58,17 @@ record TestForm(
             expected.put(worse.output(), worse.floor());
         }
         return proposed(new TableTest(name, worse.facts(), expected, false));
+    }
+
+    /** The facts of a decision, expecting nothing yet. */
+    static TestForm of(Decision decision) {
+        return proposed(new TableTest("", known(decision.facts()), Map.of(), false));
+    }
+
+    private static Map<String, Object> known(Map<String, Object> facts) {
+        Map<String, Object> known = new LinkedHashMap<>(facts);
+        known.values().removeIf(Objects::isNull);
+        return known;
     }
 
     /** What comes from a page. */

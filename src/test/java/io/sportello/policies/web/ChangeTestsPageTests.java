@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
+import io.sportello.accounts.SellerFixture;
+import io.sportello.policies.Decision;
+import io.sportello.policies.Policies;
+import io.sportello.policies.Question;
 import io.sportello.policies.studio.ChangeDrafts;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeView;
@@ -14,6 +18,7 @@ import io.sportello.policies.studio.RowText;
 import io.sportello.policies.studio.StudioFixture;
 import io.sportello.policies.studio.TestText;
 import io.sportello.policies.tables.TableTest;
+import io.sportello.subjects.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +40,12 @@ class ChangeTestsPageTests {
 
     @Autowired
     private StudioFixture studio;
+
+    @Autowired
+    private SellerFixture sellers;
+
+    @Autowired
+    private Policies policies;
 
     @Autowired
     private ChangeDrafts drafts;
@@ -149,6 +160,26 @@ class ChangeTestsPageTests {
         assertThat(page(As.TADEO, "/rules/changes/" + draft.number())).contains("Keep it as a test");
         assertThat(page(As.TADEO, address(draft) + "?counterexample"))
                 .contains("value=\"software\"", "value=\"14\"", "<dd>13", "Never less than the marketplace");
+    }
+
+    @Test
+    void takesTheFactsOfADecisionThatWasMade() throws Exception {
+        sellers.twoSellers();
+        ChangeView draft = draft("ct-real");
+        Decision made = As.system(() -> policies.decide(Question.of(
+                "ct-real", new Subject("return", "R-1"), SellerFixture.NORDLICHT, Map.of("category", "software"))));
+        String asked = address(draft) + "?decision=D-" + made.id();
+
+        assertThat(page(As.TADEO, asked)).contains("value=\"software\"", "<dd>20", "Row 1 answers:");
+        for (String number : List.of("D-999999999", "R-1", "", made.id() + "0000000000000000000000")) {
+            assertThat(page(As.TADEO, address(draft) + "?decision=" + number))
+                    .contains("There is no decision")
+                    .doesNotContain("Row 1 answers:");
+        }
+        assertThat(page(As.supportOf(SellerFixture.AURORA), asked))
+                .as("another seller's decision")
+                .contains("There is no decision")
+                .doesNotContain("Row 1 answers:");
     }
 
     @Test
