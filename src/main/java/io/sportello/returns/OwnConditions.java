@@ -38,15 +38,26 @@ class OwnConditions implements OwnAnswers {
     @Override
     @Transactional(readOnly = true)
     public List<Own> all() {
-        List<ReturnSetting> all = settings.findAllByOrderBySellerIdAscMarketplaceAscCategoryAsc();
+        return List.copyOf(own(settings.findAllByOrderBySellerIdAscMarketplaceAscCategoryAsc())
+                .values());
+    }
+
+    /** Those of a visible seller, by the setting's number. */
+    @Transactional(readOnly = true)
+    Map<Long, Own> of(String sellerId) {
+        return own(settings.findBySellerIdOrderByMarketplaceAscCategoryAsc(sellerId));
+    }
+
+    private Map<Long, Own> own(List<ReturnSetting> all) {
         Map<List<String>, List<String>> apart = all.stream()
                 .filter(setting -> !setting.category().equals(ReturnSettings.ANY))
                 .collect(Collectors.groupingBy(
                         ReturnSetting::place, Collectors.mapping(ReturnSetting::category, Collectors.toList())));
         LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minus(LONGEST);
-        return all.stream()
-                .map(setting -> own(setting, apart.getOrDefault(setting.place(), List.of()), first))
-                .toList();
+        Map<Long, Own> own = new LinkedHashMap<>();
+        all.forEach(
+                setting -> own.put(setting.id(), own(setting, apart.getOrDefault(setting.place(), List.of()), first)));
+        return own;
     }
 
     /**

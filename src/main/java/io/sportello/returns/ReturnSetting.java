@@ -74,6 +74,10 @@ class ReturnSetting {
                 "automatic", automatic.name());
     }
 
+    Long id() {
+        return id;
+    }
+
     String category() {
         return category;
     }

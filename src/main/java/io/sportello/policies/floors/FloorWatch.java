@@ -42,18 +42,12 @@ public class FloorWatch {
 
     /** What may not fall below a floor, held against each of its versions that is in force or scheduled. */
     public HeldList of(String floor) {
-        return list(floor, clock.instant(), null, time -> proofs.of(time.line()).orElse(null), contents(floor));
-    }
-
-    private List<FloorContent> contents(String floor) {
-        return shelf.inForce(floor, clock.instant(), null).stream()
-                .map(time -> new FloorContent(
-                        shelf.table(time.line()),
-                        time.line().sha256(),
-                        time.line().version(),
-                        time.from(),
-                        time.until()))
-                .toList();
+        return list(
+                floor,
+                clock.instant(),
+                null,
+                time -> proofs.of(time.line()).orElse(null),
+                FloorContent.of(shelf, floor, clock.instant()));
     }
 
     /**
@@ -118,7 +112,7 @@ public class FloorWatch {
                 new HeldList(floor, held, List.of(), 0, 0, open),
                 lines,
                 contents,
-                contents(floor).stream().limit(1).toList(),
+                FloorContent.of(shelf, floor, clock.instant()).stream().limit(1).toList(),
                 patience);
     }
 

@@ -78,7 +78,7 @@ class SettingWatch {
                         .isPresent();
     }
 
-    private HeldAgainst held(Own own, DecisionTable policy, List<FloorContent> floors) {
+    HeldAgainst held(Own own, DecisionTable policy, List<FloorContent> floors) {
         return new HeldAgainst(
                 policy.floor(),
                 floors.stream()

@@ -6,7 +6,9 @@ import io.sportello.returns.ArticleCategory;
 import io.sportello.returns.Automatic;
 import io.sportello.returns.ReturnSettings;
 import io.sportello.returns.SettingRefused;
+import io.sportello.returns.SettingShortfalls;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,11 +35,15 @@ class ReturnSettingsController {
             List.of("IT", "DE", "FR", "ES", "NL", "BE", "PL", "SE", "IE", "AT", "UK", "US", "CA", "AU", "JP");
 
     private final ReturnSettings settings;
+    private final SettingShortfalls shortfalls;
     private final Sellers sellers;
+    private final Clock clock;
 
-    ReturnSettingsController(ReturnSettings settings, Sellers sellers) {
+    ReturnSettingsController(ReturnSettings settings, SettingShortfalls shortfalls, Sellers sellers, Clock clock) {
         this.settings = settings;
+        this.shortfalls = shortfalls;
         this.sellers = sellers;
+        this.clock = clock;
     }
 
     @GetMapping("/settings/returns")
@@ -82,6 +88,8 @@ class ReturnSettingsController {
         model.addAttribute("seller", seller);
         model.addAttribute("sellers", sellers.visible());
         model.addAttribute("settings", settings.of(seller.id()));
+        model.addAttribute("shortfalls", shortfalls.of(seller.id()));
+        model.addAttribute("now", clock.instant());
         model.addAttribute("marketplaces", MARKETPLACES);
         model.addAttribute("categories", categories());
         model.addAttribute("automatics", Automatic.values());
