@@ -97,6 +97,7 @@ public class ChangeReview {
                 change, "emergency", Map.of("version", line.version(), "why", submission.why(), "evidence", proof));
         ChangeView published = changes.saveAndFlush(change).view();
         events.publishEvent(new ChangeSubmitted(change.subject(), true));
+        replays.ensure(published);
         events.publishEvent(new PolicyInForce(
                 change.subject(), change.policy(), line.version(), submission.openCases() == OpenCases.DECIDE_AGAIN));
         return published;

@@ -21,7 +21,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param name what people call the table
  * @param change the change
  * @param found what stands between it and its publication
- * @param before the table that it began with
+ * @param replaced the number of the version whose place it takes or took
+ * @param before that version's table
  * @param offered the cells that other rows and the floor have in each column, by its name
  * @param mayEdit whether the reader may edit it now
  * @param mayReview whether the reader may review it, as none of its authors
@@ -37,6 +38,7 @@ record ChangePage(
         String name,
         ChangeView change,
         Readiness found,
+        int replaced,
         DecisionTable before,
         Map<String, Set<String>> offered,
         boolean mayEdit,
@@ -54,13 +56,13 @@ record ChangePage(
         return found.table();
     }
 
-    /** Whether no row of the version that it began with is the same. */
+    /** Whether no row of the version whose place it takes is the same. */
     public boolean changed(Row row) {
         String mark = RowText.of(row).mark();
         return before.rows().stream().noneMatch(each -> RowText.of(each).mark().equals(mark));
     }
 
-    /** What it says differently from the version that it began with; null when it can't be read. */
+    /** What it says differently from the version whose place it takes; null when it can't be read. */
     public TableComparison comparison() {
         return table() == null ? null : TableComparison.of(before, table());
     }

@@ -16,6 +16,8 @@ import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.VersionLine;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +65,8 @@ class ChangePages {
 
     ChangePage page(ChangeView change) {
         Readiness found = changes.readiness(change);
-        DecisionTable before =
-                table(shelf.version(change.policy(), change.basedOn()).orElseThrow());
+        VersionLine replaced = replaced(change);
+        DecisionTable before = table(replaced);
         boolean officer = user.is(Role.COMPLIANCE);
         boolean mayReplay = officer || user.is(Role.ADMIN);
         ReplayView replay = mayReplay
@@ -74,6 +76,7 @@ class ChangePages {
                 words.policy(change.policy(), LocaleContextHolder.getLocale()),
                 change,
                 found,
+                replaced.version(),
                 before,
                 offered(found.table(), before),
                 officer && change.isDraft(),
@@ -87,6 +90,16 @@ class ChangePages {
                 replay == null ? List.of() : replays.money(replay),
                 change.publishedVersion() == null ? null : evidence.sha256(change.policy(), change.publishedVersion()),
                 floors.concerns(change));
+    }
+
+    /** The version whose place it takes or took, which is not the one it began with where an earlier one is brought back. */
+    private VersionLine replaced(ChangeView change) {
+        Instant before = change.publishedVersion() == null
+                ? clock.instant()
+                : change.effectiveAt().minus(1, ChronoUnit.MICROS);
+        return shelf.inForce(change.policy(), before)
+                .or(() -> shelf.version(change.policy(), change.basedOn()))
+                .orElseThrow();
     }
 
     private Map<String, Set<String>> offered(DecisionTable table, DecisionTable before) {

@@ -1,12 +1,16 @@
 package io.sportello.policies.studio;
 
+import io.sportello.accounts.As;
 import io.sportello.assets.Asset;
 import io.sportello.policies.proof.TableText;
 import io.sportello.policies.versions.PolicyShelf;
+import io.sportello.policies.versions.Publishing;
 import io.sportello.policies.versions.ShippedTables;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Policies of a test's own, each with a floor of its own, so that tests that publish don't get in each other's way. */
 @Component
@@ -14,10 +18,14 @@ public class StudioFixture {
 
     private final ShippedTables shipped;
     private final PolicyShelf shelf;
+    private final Publishing publishing;
+    private final Clock clock;
 
-    StudioFixture(ShippedTables shipped, PolicyShelf shelf) {
+    StudioFixture(ShippedTables shipped, PolicyShelf shelf, Publishing publishing, Clock clock) {
         this.shipped = shipped;
         this.shelf = shelf;
+        this.publishing = publishing;
+        this.clock = clock;
     }
 
     /**
@@ -28,6 +36,14 @@ public class StudioFixture {
         ship(name + "-floor", floor(name + "-floor", "\"software\" | 14", "- | 30"));
         ship(name, table(name, "\"software\" | 20", "- | 40"));
         return name;
+    }
+
+    /** Puts another table of such a policy in force. */
+    @Transactional
+    public void inForce(String policy, String... rows) {
+        As.run(
+                As.TADEO,
+                () -> publishing.publish(policy, table(policy, rows), clock.instant(), "P-0", As.TADEO.email()));
     }
 
     /** Ships a file, as a release would. */

@@ -160,6 +160,21 @@ class ChangePageTests {
     }
 
     @Test
+    void showsWhatGoingBackChangesAgainstTheVersionInForce() throws Exception {
+        studio.policy("cp-back");
+        studio.inForce("cp-back", "\"software\" | 25", "- | 40");
+
+        assertThat(page(As.TADEO, "/rules/cp-back/rollback?version=1"))
+                .contains("What changes against version 2", "<del>", ">25<", ">20<");
+        String begun = answer(
+                        As.TADEO,
+                        post("/rules/cp-back/rollback").param("version", "1").param("why", "Too much"))
+                .getRedirectedUrl();
+        assertThat(page(As.ORSOLA, begun))
+                .contains("begun from version 1", "Against version 2", "Back to an earlier version", ">25<", ">20<");
+    }
+
+    @Test
     void addsARowThatAnswersNothingYet() throws Exception {
         studio.policy("cp-add");
         ChangeView draft = draft("cp-add");
