@@ -191,6 +191,8 @@ class Addresses {
         staff("/rules/{policy}/rollback", "/rules/case-routing/rollback?version=1");
         staff("/rules/{policy}/evidence", "/rules/case-routing/evidence?version=1");
         staff("/rules/changes/{number}", "/rules/changes/P-1");
+        staff("/rules/changes/{number}/grid", "/rules/changes/P-1/grid");
+        staff("/rules/changes/{number}/content", "/rules/changes/P-1/content");
         staff("/rules/changes/{number}/present", "/rules/changes/P-1/present?revision=0");
         staff("/rules/{policy}/compare", "/rules/case-routing/compare?from=1&to=1");
         staff("/rules/{policy}/replays", "/rules/case-routing/replays");

@@ -162,6 +162,7 @@ class Changes {
     private void rules() {
         add("/rules/{policy}/changes", "/rules/case-routing/changes");
         add("/rules/{policy}/rollback", "/rules/case-routing/rollback");
+        add("/rules/changes/{number}/content", "/rules/changes/P-1/content");
         for (String what : "submit take-back".split(" ", -1)) {
             add("/rules/changes/{number}/" + what, "/rules/changes/P-1/" + what);
         }
@@ -182,7 +183,7 @@ class Changes {
 
     /** A request that would go through if the things were one's own: every field that some form has, or the same as JSON. */
     static AbstractMockHttpServletRequestBuilder<?> request(HttpMethod method, String path, Things things) {
-        boolean json = path.matches("/api/(?!.*/imports).*|/tasks/.*/(complete|draft)");
+        boolean json = path.matches("/api/(?!.*/imports).*|/tasks/.*/(complete|draft)|/rules/.*/content");
         String address = things.fill(path);
         return json
                 ? MockMvcRequestBuilders.request(method, address)

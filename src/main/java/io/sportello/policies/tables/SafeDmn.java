@@ -168,7 +168,23 @@ public class SafeDmn {
 
     private static String named(Element element) {
         String id = element.getAttribute("id");
-        return id.isEmpty() ? element.getNodeName() : element.getNodeName() + " " + id;
+        return (id.isEmpty() ? element.getNodeName() : element.getNodeName() + " " + id) + place(element);
+    }
+
+    /** Where a cell stands, for those who see rows and columns; empty for anything else. */
+    private static String place(Element element) {
+        if (!(element.getParentNode() instanceof Element rule) || !"rule".equals(rule.getLocalName())) {
+            return "";
+        }
+        return " (row %d, column %d)".formatted(among(rule), among(element));
+    }
+
+    private static long among(Element element) {
+        return children((Element) element.getParentNode()).stream()
+                        .filter(each -> each.getLocalName().equals(element.getLocalName()))
+                        .takeWhile(each -> each != element)
+                        .count()
+                + 1;
     }
 
     private Element parsed(String content) {
