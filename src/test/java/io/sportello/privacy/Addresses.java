@@ -193,6 +193,8 @@ class Addresses {
         staff("/rules/changes/{number}", "/rules/changes/P-1");
         staff("/rules/changes/{number}/grid", "/rules/changes/P-1/grid");
         staff("/rules/changes/{number}/content", "/rules/changes/P-1/content");
+        staff("/rules/changes/{number}/table.xlsx", "/rules/changes/P-1/table.xlsx");
+        staff("/rules/{policy}/versions/{version}/table.xlsx", "/rules/case-routing/versions/1/table.xlsx");
         staff("/rules/changes/{number}/present", "/rules/changes/P-1/present?revision=0");
         staff("/rules/{policy}/compare", "/rules/case-routing/compare?from=1&to=1");
         staff("/rules/{policy}/replays", "/rules/case-routing/replays");

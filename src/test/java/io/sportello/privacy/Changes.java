@@ -163,7 +163,7 @@ class Changes {
         add("/rules/{policy}/changes", "/rules/case-routing/changes");
         add("/rules/{policy}/rollback", "/rules/case-routing/rollback");
         add("/rules/changes/{number}/content", "/rules/changes/P-1/content");
-        for (String what : "submit take-back".split(" ", -1)) {
+        for (String what : "submit take-back table table.xlsx".split(" ", -1)) {
             add("/rules/changes/{number}/" + what, "/rules/changes/P-1/" + what);
         }
         add("/rules/changes/{number}/rows/{row}", "/rules/changes/P-1/rows/1");

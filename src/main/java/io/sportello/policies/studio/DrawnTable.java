@@ -21,7 +21,7 @@ public final class DrawnTable {
     private final XMLStreamWriter out;
 
     private DrawnTable() throws XMLStreamException {
-        this.out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class DrawnTable {
     }
 
     /** A row's id in such a file: its own, or one made from its place. */
-    static String id(String own, int number) {
+    public static String id(String own, int number) {
         return own.isEmpty() ? "unnamed-" + number : own;
     }
 

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -148,14 +149,19 @@ public class SafeDmn {
     }
 
     private void checkText(Element owner, String text) {
-        if (JAVA.matcher(text).find()) {
-            throw new TableRefused(file, named(owner), "functions and Java are not allowed");
-        }
-        if (EXPRESSIONS.contains(owner.getLocalName())) {
-            SafeFeel.objection(text).ifPresent(why -> {
-                throw new TableRefused(file, named(owner), why);
-            });
-        }
+        Optional<String> objection = EXPRESSIONS.contains(owner.getLocalName()) ? objection(text) : java(text);
+        objection.ifPresent(why -> {
+            throw new TableRefused(file, named(owner), why);
+        });
+    }
+
+    /** Why an expression is not let through; empty for one that is. */
+    public static Optional<String> objection(String expression) {
+        return java(expression).or(() -> SafeFeel.objection(expression));
+    }
+
+    private static Optional<String> java(String text) {
+        return JAVA.matcher(text).find() ? Optional.of("functions and Java are not allowed") : Optional.empty();
     }
 
     private void checkForeign(Element element) {
