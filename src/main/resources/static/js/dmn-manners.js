@@ -18,6 +18,15 @@
     },
   });
 
+  const attribute = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function (name, value) {
+    if (String(name).toLowerCase() === "style" && this.style) {
+      this.style.cssText = value;
+    } else {
+      attribute.call(this, name, value);
+    }
+  };
+
   /* ---------- <style> elements: their text goes into a sheet of the document's own ---------- */
   const stand = () => {
     const sheet = new CSSStyleSheet();

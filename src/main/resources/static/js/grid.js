@@ -20,11 +20,15 @@
     (words.get(text) ?? text).replace(/\{\s*([^}\s]+)\s*\}/g, (all, name) => values?.[name] ?? all);
 
   /* ---------- rows are edited here, columns are not ---------- */
+  const MENU = "Decision table context menu";
   const COLUMN = /-(input|output)\b/;
   const ofColumns = (group) => [group.children].flat().some((entry) => COLUMN.test(entry?.className ?? ""));
   const rowsOnly = function (menu, bus) {
     const all = menu._getEntries;
-    menu._getEntries = (context) => all(context)?.filter((group) => !ofColumns(group));
+    menu._getEntries = (context) => {
+      requestAnimationFrame(() => card.querySelector("[role=menu]")?.setAttribute("aria-label", translate(MENU)));
+      return all(context)?.filter((group) => !ofColumns(group));
+    };
     bus.on(["commandStack.col.move.canExecute", "commandStack.col.remove.canExecute"], FIRST, () => false);
   };
   rowsOnly.$inject = ["decisionTableContextMenu", "eventBus"];

@@ -87,8 +87,11 @@ class GridWalkTests {
 
             orsola.page().reload();
             assertThat(orsola.page().locator(DAYS)).hasText(new String[] {"40", "20", "36"});
-            assertThat(orsola.page().locator("#grid")).not().containsText("rule");
+            assertThat(orsola.page().locator("#grid .dmn-canvas")).not().containsText("rule");
             assertThat(orsola.page().locator("#grid .bjs-powered-by")).isVisible();
+            orsola.page().locator(DAYS).nth(2).click();
+            saves(orsola, () -> orsola.page().keyboard().press("Enter"));
+            assertThat(orsola.page().locator(DAYS)).hasCount(4);
             assertThat(orsola.complaints()).isEmpty();
         }
     }

@@ -129,7 +129,8 @@ class GridWords {
             "Date and time must match pattern yyyy-MM-ddTHH:mm:ss[time zone]",
             "e.g. { sample }",
             "e.g. { example } ",
-            "Resize");
+            "Resize",
+            "Decision table context menu");
 
     private final MessageSource messages;
 
