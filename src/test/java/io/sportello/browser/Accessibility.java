@@ -26,6 +26,11 @@ final class Accessibility {
 
     private static void check(Visitor visitor, List<String> findings, String path) {
         visitor.open(path);
+        here(visitor, findings, path);
+    }
+
+    /** Looks at the page that is open. */
+    static void here(Visitor visitor, List<String> findings, String path) {
         visitor.settle();
         visitor.page().evaluate(AXE);
         look(visitor, findings, path + " on a desk: ");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.sportello.policies.studio.StudioFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,9 @@ class AccessibilityTests {
     @Autowired
     private MessageSource messages;
 
+    @Autowired
+    private StudioFixture studio;
+
     /** Each page is opened once, and looked at on a desk, and in dark on a phone. */
     @Test
     void noPageHasASeriousAxeFinding(Browser browser) {
@@ -108,6 +113,35 @@ class AccessibilityTests {
                 pages.forEach(path -> look(other, findings, path));
             }
         });
+        assertThat(findings).isEmpty();
+    }
+
+    /** A change of a table, row by row and as a grid, and what a spreadsheet would change of it. */
+    @Test
+    void noPageOfAChangeHasASeriousAxeFinding(Browser browser) {
+        List<String> findings = new ArrayList<>();
+        studio.policy("axe-change");
+        try (Visitor tadeo = visitor(browser).signIn("tadeo");
+                Visitor livia = visitor(browser).signIn("livia")) {
+            tadeo.open("/rules/axe-change");
+            tadeo.page().locator("main form[action$='/changes'] button").first().click();
+            tadeo.page().waitForURL("**/rules/changes/P-*");
+            String change = tadeo.path();
+            byte[] sheet = tadeo.page()
+                    .request()
+                    .get("http://127.0.0.1:" + port + change + "/table.xlsx")
+                    .body();
+            look(tadeo, findings, change + "/grid");
+            look(livia, findings, change + "/grid");
+            look(tadeo, findings, change + "?row=1");
+            tadeo.press("policies.change.copy");
+            tadeo.page().waitForURL(url -> url.contains("row=2"));
+            tadeo.page().locator("#sheet").setInputFiles(new FilePayload("t.xlsx", "application/octet-stream", sheet));
+            tadeo.press("policies.sheet.look");
+            tadeo.page().waitForURL(url -> url.endsWith("/table.xlsx"));
+            Accessibility.here(tadeo, findings, change + "/table.xlsx");
+            assertThat(tadeo.page().locator(".diff-removed").count()).isEqualTo(1);
+        }
         assertThat(findings).isEmpty();
     }
 

@@ -193,6 +193,10 @@ class Addresses {
         staff("/rules/{policy}/rollback", "/rules/case-routing/rollback?version=1");
         staff("/rules/{policy}/evidence", "/rules/case-routing/evidence?version=1");
         staff("/rules/changes/{number}", "/rules/changes/P-1");
+        staff("/rules/changes/{number}/grid", "/rules/changes/P-1/grid");
+        staff("/rules/changes/{number}/content", "/rules/changes/P-1/content");
+        staff("/rules/changes/{number}/table.xlsx", "/rules/changes/P-1/table.xlsx");
+        staff("/rules/{policy}/versions/{version}/table.xlsx", "/rules/case-routing/versions/1/table.xlsx");
         staff("/rules/changes/{number}/present", "/rules/changes/P-1/present?revision=0");
         staff("/rules/traffic", "/rules/traffic");
         staff("/rules/changes/{number}/replay", "/rules/changes/P-1/replay");

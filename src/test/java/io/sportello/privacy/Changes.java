@@ -167,7 +167,8 @@ class Changes {
         add("/rules/{policy}/owner", "/rules/case-routing/owner");
         add("/rules/{policy}/changes", "/rules/case-routing/changes");
         add("/rules/{policy}/rollback", "/rules/case-routing/rollback");
-        for (String what : "submit take-back".split(" ", -1)) {
+        add("/rules/changes/{number}/content", "/rules/changes/P-1/content");
+        for (String what : "submit take-back table table.xlsx".split(" ", -1)) {
             add("/rules/changes/{number}/" + what, "/rules/changes/P-1/" + what);
         }
         add("/rules/changes/{number}/tests", "/rules/changes/P-1/tests");
@@ -192,7 +193,7 @@ class Changes {
 
     /** A request that would go through if the things were one's own: every field that some form has, or the same as JSON. */
     static AbstractMockHttpServletRequestBuilder<?> request(HttpMethod method, String path, Things things) {
-        boolean json = path.matches("/api/(?!.*/imports).*|/tasks/.*/(complete|draft)");
+        boolean json = path.matches("/api/(?!.*/imports).*|/tasks/.*/(complete|draft)|/rules/.*/content");
         String address = things.fill(path);
         return json
                 ? MockMvcRequestBuilders.request(method, address)

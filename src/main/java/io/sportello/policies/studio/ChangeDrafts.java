@@ -80,19 +80,30 @@ public class ChangeDrafts {
     }
 
     /**
-     * Keeps a whole table.
+     * Keeps the rows of a table as they were drawn, and everything else of the draft as it is. Where nothing differs,
+     * nothing is saved.
      *
-     * @param revision the revision that the table was made from
+     * @param revision the revision that was drawn
+     * @param drawn a file such as {@link DrawnTable} writes it
+     * @param notes whether the annotations were drawn as well
      * @throws DraftConflict when somebody has saved it since
-     * @throws io.sportello.policies.TableRefused when it is not one decision table of this policy
+     * @throws io.sportello.policies.TableRefused when it is not one decision table
+     * @throws ChangeRefused when it is no draft any more, or has other columns
      */
-    public ChangeView save(String number, long revision, String content) {
+    public ChangeView draw(String number, long revision, String drawn, boolean notes) {
         PolicyChange draft = changes.held(number);
-        if (draft.view().revision() != revision) {
-            throw new DraftConflict(draft.view());
+        ChangeView now = draft.view();
+        if (!now.isDraft()) {
+            throw new ChangeRefused(null, "policies.change.not-now");
         }
-        TableReader.read(draft.policy(), content);
-        return save(draft, content);
+        TableContent content = DrawnRows.into(draft.policy(), now.content(), drawn, notes);
+        if (content.equals(now.content())) {
+            return now;
+        }
+        if (now.revision() != revision) {
+            throw new DraftConflict(now, content);
+        }
+        return save(draft, content.text());
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.sportello.policies.studio;
 
 import io.sportello.policies.tables.CompiledTable;
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.tables.TableReader;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
 import java.util.Map;
@@ -59,5 +61,18 @@ public class ChangeQueries {
     /** What stands between a change and its publication. */
     public Readiness readiness(ChangeView change) {
         return readiness.of(change.policy(), change.content(), change.effectiveAt());
+    }
+
+    /**
+     * What a change would become with other rows, whose annotations are taken as well.
+     *
+     * @param drawn a file such as {@link DrawnTable} writes it
+     * @throws io.sportello.policies.TableRefused when it is not one decision table
+     * @throws ChangeRefused when it has other columns
+     */
+    public DecisionTable drawn(ChangeView change, String drawn) {
+        return TableReader.read(
+                change.policy(),
+                DrawnRows.into(change.policy(), change.content(), drawn, true).text());
     }
 }

@@ -60,6 +60,11 @@ public record RowText(String text, List<String> inputs, List<String> outputs, Li
         }
     }
 
+    /** The same row, saying nothing of its annotations. */
+    RowText withoutAnnotations() {
+        return new RowText(text, inputs, outputs, List.of());
+    }
+
     /** Tells whether somebody else has written a row since it was shown. */
     public String mark() {
         List<String> parts = new ArrayList<>(List.of(text));

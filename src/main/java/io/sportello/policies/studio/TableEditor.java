@@ -1,10 +1,16 @@
 package io.sportello.policies.studio;
 
 import io.sportello.policies.TableRefused;
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.policies.tables.SafeDmn;
 import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -17,9 +23,12 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Changes rows of a DMN file and leaves everything else in it as it is. */
 class TableEditor {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][\\w.-]{0,199}");
 
     private final String file;
     private final Element table;
@@ -54,11 +63,74 @@ class TableEditor {
         return rules().size();
     }
 
-    /** Writes a row anew. */
+    /** Writes a row anew; what is not of its text stays. */
     void replace(int number, RowText row) {
         Element rule = rule(number);
-        String id = rule.getAttribute("id");
-        table.replaceChild(element(id.isEmpty() ? freshId() : id, row), rule);
+        if (rule.getAttribute("id").isEmpty()) {
+            rule.setAttribute("id", freshId());
+        }
+        new RuleElement(rule).write(row);
+    }
+
+    /** Gives each row that has no id the one that {@link DrawnTable} draws it with. */
+    void nameRows() {
+        List<Element> rules = rules();
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).setAttribute("id", DrawnTable.id(rules.get(i).getAttribute("id"), i + 1));
+        }
+    }
+
+    /**
+     * Puts the rows into the order of a table that was drawn, and writes them as they are there. Rows that are not there
+     * go, those that are only there are new.
+     *
+     * @param notes whether the annotations of rows that there are already are written as well
+     * @throws ChangeRefused when two rows have one id, or one has an id that something else in the file has
+     */
+    void arrange(DecisionTable drawn, boolean notes) {
+        Map<String, Element> known = new LinkedHashMap<>();
+        rules().forEach(rule -> known.put(rule.getAttribute("id"), rule));
+        Node end = rules().isEmpty() ? null : afterLast(rules());
+        rules().forEach(this::detach);
+        Set<String> taken = ids();
+        for (Row row : drawn.rows()) {
+            Element rule = known.remove(row.id());
+            if (rule == null) {
+                rule = element(newId(row, known.keySet(), taken), RowText.of(row));
+            } else {
+                new RuleElement(rule)
+                        .write(notes ? RowText.of(row) : RowText.of(row).withoutAnnotations());
+            }
+            taken.add(rule.getAttribute("id"));
+            table.insertBefore(text("\n      "), end);
+            table.insertBefore(rule, end);
+        }
+    }
+
+    private String newId(Row row, Set<String> coming, Set<String> taken) {
+        if (row.id().isEmpty()) {
+            return freshId(coming, taken);
+        }
+        if (taken.contains(row.id()) || !ID.matcher(row.id()).matches()) {
+            throw new ChangeRefused(null, "policies.grid.row-id", row.number());
+        }
+        return row.id();
+    }
+
+    private Set<String> ids() {
+        NodeList all = table.getOwnerDocument().getElementsByTagNameNS("*", "*");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> ((Element) all.item(i)).getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void detach(Element rule) {
+        Node space = rule.getPreviousSibling();
+        if (space != null && space.getNodeType() == Node.TEXT_NODE) {
+            table.removeChild(space);
+        }
+        table.removeChild(rule);
     }
 
     /** Puts a new row after one, or before all after 0. */
@@ -80,11 +152,7 @@ class TableEditor {
         if (size() == 1) {
             throw new ChangeRefused(null, "policies.change.last-row");
         }
-        Node space = rule.getPreviousSibling();
-        if (space != null && space.getNodeType() == Node.TEXT_NODE) {
-            table.removeChild(space);
-        }
-        table.removeChild(rule);
+        detach(rule);
     }
 
     /** Moves a row to another place, from 1. */
@@ -112,53 +180,12 @@ class TableEditor {
     }
 
     private Element element(String id, RowText row) {
-        Element rule = create("rule");
-        rule.setAttribute("id", id);
-        if (!row.text().isEmpty()) {
-            Element description = create("description");
-            description.setTextContent(row.text());
-            child(rule, description);
-        }
-        IntStream.range(0, row.inputs().size())
-                .forEach(i -> entry(
-                        rule,
-                        "inputEntry",
-                        id + "-in-" + (i + 1),
-                        orAnything(row.inputs().get(i))));
-        IntStream.range(0, row.outputs().size())
-                .forEach(i -> entry(
-                        rule,
-                        "outputEntry",
-                        id + "-out-" + (i + 1),
-                        row.outputs().get(i)));
-        row.annotations().forEach(note -> entry(rule, "annotationEntry", null, note));
-        rule.appendChild(text("\n      "));
-        return rule;
-    }
-
-    private static String orAnything(String cell) {
-        return cell.isBlank() ? "-" : cell;
-    }
-
-    private void entry(Element rule, String kind, String id, String words) {
-        Element entry = create(kind);
-        if (id != null) {
-            entry.setAttribute("id", id);
-        }
-        Element content = create("text");
-        content.setTextContent(words);
-        entry.appendChild(content);
-        child(rule, entry);
-    }
-
-    private void child(Element rule, Element child) {
-        rule.appendChild(text("\n        "));
-        rule.appendChild(child);
-    }
-
-    private Element create(String name) {
         String prefix = table.getPrefix() == null ? "" : table.getPrefix() + ":";
-        return table.getOwnerDocument().createElementNS(table.getNamespaceURI(), prefix + name);
+        Element rule = table.getOwnerDocument().createElementNS(table.getNamespaceURI(), prefix + "rule");
+        rule.setAttribute("id", id);
+        rule.appendChild(text("\n      "));
+        new RuleElement(rule).write(row);
+        return rule;
     }
 
     private Node text(String text) {
@@ -166,11 +193,13 @@ class TableEditor {
     }
 
     private String freshId() {
-        Set<String> taken =
-                rules().stream().map(rule -> rule.getAttribute("id")).collect(Collectors.toSet());
+        return freshId(Set.of(), ids());
+    }
+
+    private String freshId(Set<String> coming, Set<String> taken) {
         String stem = ((Element) table.getParentNode()).getAttribute("id") + "-row-";
-        int number = taken.size() + 1;
-        while (taken.contains(stem + number)) {
+        int number = size() + 1;
+        while (coming.contains(stem + number) || taken.contains(stem + number)) {
             number++;
         }
         return stem + number;

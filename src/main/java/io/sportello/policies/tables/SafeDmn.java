@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -148,14 +149,19 @@ public class SafeDmn {
     }
 
     private void checkText(Element owner, String text) {
-        if (JAVA.matcher(text).find()) {
-            throw new TableRefused(file, named(owner), "functions and Java are not allowed");
-        }
-        if (EXPRESSIONS.contains(owner.getLocalName())) {
-            SafeFeel.objection(text).ifPresent(why -> {
-                throw new TableRefused(file, named(owner), why);
-            });
-        }
+        Optional<String> objection = EXPRESSIONS.contains(owner.getLocalName()) ? objection(text) : java(text);
+        objection.ifPresent(why -> {
+            throw new TableRefused(file, named(owner), why);
+        });
+    }
+
+    /** Why an expression is not let through; empty for one that is. */
+    public static Optional<String> objection(String expression) {
+        return java(expression).or(() -> SafeFeel.objection(expression));
+    }
+
+    private static Optional<String> java(String text) {
+        return JAVA.matcher(text).find() ? Optional.of("functions and Java are not allowed") : Optional.empty();
     }
 
     private void checkForeign(Element element) {
@@ -168,7 +174,23 @@ public class SafeDmn {
 
     private static String named(Element element) {
         String id = element.getAttribute("id");
-        return id.isEmpty() ? element.getNodeName() : element.getNodeName() + " " + id;
+        return (id.isEmpty() ? element.getNodeName() : element.getNodeName() + " " + id) + place(element);
+    }
+
+    /** Where a cell stands, for those who see rows and columns; empty for anything else. */
+    private static String place(Element element) {
+        if (!(element.getParentNode() instanceof Element rule) || !"rule".equals(rule.getLocalName())) {
+            return "";
+        }
+        return " (row %d, column %d)".formatted(among(rule), among(element));
+    }
+
+    private static long among(Element element) {
+        return children((Element) element.getParentNode()).stream()
+                        .filter(each -> each.getLocalName().equals(element.getLocalName()))
+                        .takeWhile(each -> each != element)
+                        .count()
+                + 1;
     }
 
     private Element parsed(String content) {

@@ -82,12 +82,21 @@ class ChangeController {
         return "policies/change";
     }
 
-    /** Who else is here, and whether the draft was saved since it was shown. */
+    /**
+     * Who else is here, and whether the draft was saved since it was shown.
+     *
+     * @param grid whether it is shown as a grid
+     */
     @GetMapping("/rules/changes/{number}/present")
-    String present(@PathVariable String number, @RequestParam long revision, Model model) {
+    String present(
+            @PathVariable String number,
+            @RequestParam long revision,
+            @RequestParam(defaultValue = "false") boolean grid,
+            Model model) {
         ChangeView change = changes.get(number);
         model.addAttribute("change", change);
         model.addAttribute("others", visitors.visit(change));
+        model.addAttribute("grid", grid);
         model.addAttribute("newer", change.revision() != revision);
         return "policies/change-parts :: present";
     }

@@ -1,0 +1,91 @@
+package io.sportello.policies.web;
+
+import io.sportello.accounts.CurrentUser;
+import io.sportello.policies.deciding.PolicyText;
+import io.sportello.policies.sheets.SheetWriter;
+import io.sportello.policies.studio.ChangeQueries;
+import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.tables.DecisionTable;
+import io.sportello.policies.tables.TableReader;
+import io.sportello.policies.versions.PolicyShelf;
+import io.sportello.policies.versions.VersionLine;
+import io.sportello.subjects.SubjectNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Hands tables out as spreadsheets. */
+@Controller
+class SheetExportController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ChangeQueries changes;
+    private final PolicyShelf shelf;
+    private final PolicyText words;
+    private final MessageSource messages;
+    private final CurrentUser user;
+
+    SheetExportController(
+            ChangeQueries changes, PolicyShelf shelf, PolicyText words, MessageSource messages, CurrentUser user) {
+        this.changes = changes;
+        this.shelf = shelf;
+        this.words = words;
+        this.messages = messages;
+        this.user = user;
+    }
+
+    @ModelAttribute
+    void readersOnly() {
+        if (RulesController.READERS.stream().noneMatch(user::is)) {
+            throw new AccessDeniedException("The rules are for the house's own people");
+        }
+    }
+
+    @GetMapping("/rules/changes/{number}/table.xlsx")
+    void draft(@PathVariable String number, HttpServletResponse response) throws IOException {
+        ChangeView change = changes.get(number);
+        send(
+                TableReader.read(change.policy(), change.content().text()),
+                change.policy() + "-" + change.number(),
+                response);
+    }
+
+    @GetMapping("/rules/{policy}/versions/{version:\\d{1,9}}/table.xlsx")
+    void version(@PathVariable String policy, @PathVariable int version, HttpServletResponse response)
+            throws IOException {
+        VersionLine line = shelf.version(policy, version)
+                .orElseThrow(() -> new SubjectNotFound("policy " + policy + " v" + version));
+        send(shelf.table(line).table(), policy + "-v" + version, response);
+    }
+
+    private void send(DecisionTable table, String name, HttpServletResponse response) throws IOException {
+        response.setContentType(XLSX);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name + ".xlsx").build().toString());
+        SheetWriter.write(table, this::label, response.getOutputStream());
+    }
+
+    private String label(String kind, String key) {
+        return switch (kind) {
+            case "INPUT" -> words.label(key);
+            case "OUTPUT" -> words.output(key);
+            case "TEXT" -> say("policies.decides", key);
+            case "ANNOTATION" -> say("policies.annotation." + key, key);
+            default -> say("policies.sheet.column." + kind, key);
+        };
+    }
+
+    private String say(String message, String otherwise) {
+        return messages.getMessage(message, null, otherwise, LocaleContextHolder.getLocale());
+    }
+}
