@@ -114,7 +114,7 @@ class GridPageTests {
 
             assertThat(refused.getStatus()).as(bad).isEqualTo(422);
             assertThat(refused.getContentAsString())
-                    .contains("What you typed is still in the grid", "row 2, column 1")
+                    .contains("What you typed is still in the grid", "row 2, output 1")
                     .doesNotContain("??");
         }
         for (String bad : List.of("", "no table", "<x/>", "<!DOCTYPE x><x/>", "x".repeat(1_000_100))) {
