@@ -167,7 +167,11 @@
     seen(answer.headers.get("ETag"));
     await modeler.importXML(await answer.text(), { open: false });
     await modeler.open(modeler.getViews().find((view) => view.type === "decisionTable"));
-    card.dataset.ready = "true";
+    // it scrolls within itself, also by keyboard where there is nothing to write
+    const scroll = card.querySelector(".tjs-table-container");
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "group");
+    scroll.setAttribute("aria-labelledby", "grid-title");
     if (card.dataset.edits !== "true") {
       return;
     }

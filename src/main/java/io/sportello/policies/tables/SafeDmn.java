@@ -182,7 +182,7 @@ public class SafeDmn {
         if (!(element.getParentNode() instanceof Element rule) || !"rule".equals(rule.getLocalName())) {
             return "";
         }
-        return " (row %d, column %d)".formatted(among(rule), among(element));
+        return " (row %d, %s %d)".formatted(among(rule), element.getLocalName().replace("Entry", ""), among(element));
     }
 
     private static long among(Element element) {

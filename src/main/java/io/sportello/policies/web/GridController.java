@@ -68,15 +68,19 @@ class GridController {
         return "policies/grid";
     }
 
-    /** What is drawn of a draft; its tag is the revision. */
+    /** What is drawn of a draft; its tag is the revision. 422 where it can't be read. */
     @GetMapping("/rules/changes/{number}/content")
     ResponseEntity<String> content(@PathVariable String number) {
         ChangeView change = changes.get(number);
-        return ResponseEntity.ok()
-                .eTag(tag(change))
-                .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
-                .body(DrawnTable.of(
-                        TableReader.read(change.policy(), change.content().text()), words::label, words::output));
+        try {
+            return ResponseEntity.ok()
+                    .eTag(tag(change))
+                    .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
+                    .body(DrawnTable.of(
+                            TableReader.read(change.policy(), change.content().text()), words::label, words::output));
+        } catch (TableRefused unreadable) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.policies.TableRefused;
 import io.sportello.policies.deciding.PolicyText;
 import io.sportello.policies.sheets.SheetWriter;
 import io.sportello.policies.studio.ChangeQueries;
@@ -16,11 +17,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Hands tables out as spreadsheets. */
 @Controller
@@ -50,13 +53,11 @@ class SheetExportController {
         }
     }
 
+    /** A draft; 422 where it can't be read. */
     @GetMapping("/rules/changes/{number}/table.xlsx")
     void draft(@PathVariable String number, HttpServletResponse response) throws IOException {
         ChangeView change = changes.get(number);
-        send(
-                TableReader.read(change.policy(), change.content().text()),
-                change.policy() + "-" + change.number(),
-                response);
+        send(read(change), change.policy() + "-" + change.number(), response);
     }
 
     @GetMapping("/rules/{policy}/versions/{version:\\d{1,9}}/table.xlsx")
@@ -65,6 +66,14 @@ class SheetExportController {
         VersionLine line = shelf.version(policy, version)
                 .orElseThrow(() -> new SubjectNotFound("policy " + policy + " v" + version));
         send(shelf.table(line).table(), policy + "-v" + version, response);
+    }
+
+    private static DecisionTable read(ChangeView change) {
+        try {
+            return TableReader.read(change.policy(), change.content().text());
+        } catch (TableRefused unreadable) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
+        }
     }
 
     private void send(DecisionTable table, String name, HttpServletResponse response) throws IOException {

@@ -174,7 +174,7 @@ class DrawnRowsTests {
                 .hasMessage("policies.grid.long-cell");
         assertThatThrownBy(() -> into(drawn(DRAFT).replace(">40<", ">for i in 1..9 return i<")))
                 .isInstanceOf(TableRefused.class)
-                .hasMessageContaining("row 2, column 1");
+                .hasMessageContaining("row 2, output 1");
         assertThatThrownBy(() -> into("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + drawn(DRAFT)))
                 .isInstanceOf(TableRefused.class);
         assertThatThrownBy(() -> into(drawn(DRAFT).replaceAll("(?s)<rule .*</rule>", "")))

@@ -11,6 +11,7 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.policies.studio.ChangeDrafts;
 import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeView;
+import io.sportello.policies.studio.RowText;
 import io.sportello.policies.studio.StudioFixture;
 import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.policies.tables.TableReader;
@@ -113,7 +114,7 @@ class GridPageTests {
 
             assertThat(refused.getStatus()).as(bad).isEqualTo(422);
             assertThat(refused.getContentAsString())
-                    .contains("What you typed is still in the grid", "row 2, column 1")
+                    .contains("What you typed is still in the grid", "row 2, output 1")
                     .doesNotContain("??");
         }
         for (String bad : List.of("", "no table", "<x/>", "<!DOCTYPE x><x/>", "x".repeat(1_000_100))) {
@@ -124,6 +125,30 @@ class GridPageTests {
                         .getContentAsString())
                 .contains("columns and hit policy must stay");
         assertThat(changes.get(draft.number()).revision()).isEqualTo(draft.revision());
+    }
+
+    @Test
+    void saysWhyADraftThatCanNotBeReadIsNotDrawn() throws Exception {
+        ChangeView draft = draft("gp-unreadable");
+        String mark =
+                RowText.of(TableReader.read("t", draft.content().text()).row(1)).mark();
+        As.run(
+                As.TADEO,
+                () -> drafts.write(
+                        draft.number(),
+                        1,
+                        mark,
+                        new RowText("", List.of("-"), List.of("matches(\"a\", \"b\")"), List.of())));
+
+        assertThat(page(As.TADEO, draft))
+                .contains("cannot be run as it is", "matches")
+                .doesNotContain("dmn-modeler");
+        assertThat(answer(As.TADEO, get(address(draft) + "/content")).getStatus())
+                .isEqualTo(422);
+        assertThat(answer(As.TADEO, get(address(draft) + "/table.xlsx")).getStatus())
+                .isEqualTo(422);
+        assertThat(answer(As.TADEO, save(draft, draft.revision(), "<x/>")).getStatus())
+                .isEqualTo(422);
     }
 
     @Test
