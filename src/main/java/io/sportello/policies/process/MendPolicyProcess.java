@@ -2,7 +2,9 @@ package io.sportello.policies.process;
 
 import io.sportello.policies.floors.BreachFound;
 import io.sportello.policies.floors.BreachOver;
+import io.sportello.policies.floors.BreachView;
 import io.sportello.policies.floors.Breaches;
+import io.sportello.policies.studio.PolicyOwners;
 import io.sportello.subjects.Subject;
 import io.sportello.workflow.ProcessFacts;
 import io.sportello.workflow.Workflow;
@@ -24,10 +26,12 @@ public class MendPolicyProcess implements ProcessFacts {
 
     private final Workflow workflow;
     private final Breaches breaches;
+    private final PolicyOwners owners;
 
-    MendPolicyProcess(Workflow workflow, Breaches breaches) {
+    MendPolicyProcess(Workflow workflow, Breaches breaches, PolicyOwners owners) {
         this.workflow = workflow;
         this.breaches = breaches;
+        this.owners = owners;
     }
 
     @EventListener
@@ -42,7 +46,15 @@ public class MendPolicyProcess implements ProcessFacts {
 
     /** Until when it should be mended: the moment from which on it grants less. */
     public Date breaksAt(DelegateExecution execution) {
-        return Date.from(
-                breaches.get(Subject.parse(execution.getProcessBusinessKey())).breaksAt());
+        return Date.from(breach(execution).breaksAt());
+    }
+
+    /** Whose task it is: the owner's of the policy; null for any officer's. */
+    public String owner(DelegateExecution execution) {
+        return owners.officer(breach(execution).policy()).orElse(null);
+    }
+
+    private BreachView breach(DelegateExecution execution) {
+        return breaches.get(Subject.parse(execution.getProcessBusinessKey()));
     }
 }

@@ -7,6 +7,7 @@ import io.sportello.accounts.SellerScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,16 @@ public class PolicyOwners {
                         owner -> officers.getOrDefault(owner.email(), new Colleague(owner.email(), owner.email()))));
     }
 
+    /** The address of a policy's owner, while it is an officer's. */
+    @Transactional(readOnly = true)
+    public Optional<String> officer(String policy) {
+        return Optional.ofNullable(all().get(policy)).map(Colleague::email).filter(this::isOfficer);
+    }
+
+    private boolean isOfficer(String email) {
+        return candidates().stream().anyMatch(one -> one.email().equals(email));
+    }
+
     /** Who may answer for a policy. */
     @Transactional(readOnly = true)
     public List<Colleague> candidates() {
@@ -59,7 +70,7 @@ public class PolicyOwners {
             owners.deleteById(policy);
             return;
         }
-        if (candidates().stream().noneMatch(one -> one.email().equals(email))) {
+        if (!isOfficer(email)) {
             throw new ChangeRefused("owner", "policies.owner.no-officer");
         }
         owners.save(new PolicyOwner(policy, email, clock.instant(), user.name()));

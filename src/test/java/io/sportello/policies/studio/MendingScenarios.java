@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.sportello.EngineJobs;
 import io.sportello.MovableClock;
 import io.sportello.accounts.As;
+import io.sportello.accounts.UserFixture;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntryView;
 import io.sportello.policies.Decision;
@@ -59,6 +60,12 @@ abstract class MendingScenarios {
 
     @Autowired
     private Publishing publishing;
+
+    @Autowired
+    private PolicyOwners owners;
+
+    @Autowired
+    private UserFixture users;
 
     @Autowired
     private Policies policies;
@@ -139,6 +146,18 @@ abstract class MendingScenarios {
                 .extracting(each -> each.completed() != null, TaskView::completedBy)
                 .containsExactly(true, null);
         assertThat(ended(breach, "mended")).isTrue();
+    }
+
+    @Test
+    void itIsTheTaskOfWhoeverAnswersForTheTable() {
+        studio.policy("mf-owner");
+        String owner = users.officer();
+        As.run(As.TADEO, () -> owners.assign("mf-owner", owner));
+
+        raise("mf-owner", "26", clock.instant().plus(Duration.ofDays(9)));
+        jobs.runDue();
+
+        assertThat(task(breaches.current("mf-owner").orElseThrow()).assignee()).isEqualTo(owner);
     }
 
     @Test
