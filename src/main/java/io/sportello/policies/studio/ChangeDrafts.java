@@ -1,6 +1,7 @@
 package io.sportello.policies.studio;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.policies.TableRefused;
 import io.sportello.policies.tables.DecisionTable;
 import io.sportello.policies.tables.SafeDmn;
 import io.sportello.policies.tables.TableReader;
@@ -111,7 +112,7 @@ public class ChangeDrafts {
      *
      * @param mark the {@link RowText#mark} of the row as it was shown
      * @throws RowConflict when somebody else has written it since
-     * @throws ChangeRefused when there is no such row, or the cells are not those of the table
+     * @throws ChangeRefused when there is no such row, or the cells are not those of the table or may not stand in one
      */
     public ChangeView write(String number, int row, String mark, RowText written) {
         PolicyChange draft = changes.held(number);
@@ -192,7 +193,18 @@ public class ChangeDrafts {
         if (editor.size() > SafeDmn.MAX_ROWS) {
             throw new ChangeRefused(null, "policies.change.too-many-rows", SafeDmn.MAX_ROWS);
         }
-        return save(draft, editor.content());
+        String content = editor.content();
+        checkReadable(draft.policy(), content);
+        return save(draft, content);
+    }
+
+    /** What can't be read afterwards could not be mended row by row. */
+    private static void checkReadable(String policy, String content) {
+        try {
+            TableReader.read(policy, content);
+        } catch (TableRefused refused) {
+            throw new ChangeRefused(null, "policies.change.refused", refused.getMessage());
+        }
     }
 
     private ChangeView save(PolicyChange draft, String content) {

@@ -6,7 +6,10 @@ import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.policies.versions.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row as an officer writes it.
@@ -58,6 +61,19 @@ public record RowText(String text, List<String> inputs, List<String> outputs, Li
                 throw new ChangeRefused(null, "policies.change.long-cell", columns.get(i), LONGEST);
             }
         }
+    }
+
+    /** The row that it would be in place of another, where it has as many cells. */
+    public Row over(Row row) {
+        if (inputs.size() != row.inputs().size()
+                || outputs.size() != row.outputs().size()
+                || annotations.size() != row.annotations().size()) {
+            return row;
+        }
+        Map<String, String> notes = new LinkedHashMap<>();
+        Iterator<String> words = annotations.iterator();
+        row.annotations().keySet().forEach(name -> notes.put(name, words.next()));
+        return new Row(row.number(), row.id(), text, inputs, outputs, notes);
     }
 
     /** The same row, saying nothing of its annotations. */

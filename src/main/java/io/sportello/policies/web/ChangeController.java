@@ -10,6 +10,8 @@ import io.sportello.policies.studio.ChangeReview;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.ChangeVisitors;
 import io.sportello.policies.studio.RowConflict;
+import io.sportello.policies.studio.RowText;
+import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.tasks.Tasks;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -118,6 +120,7 @@ class ChangeController {
             Model model) {
         officersOnly();
         RowForm form = RowForm.of(typed);
+        next.addFlashAttribute("typed", form.row());
         return change(
                 number, row, byScript != null, next, model, () -> drafts.write(number, row, form.mark(), form.row()));
     }
@@ -158,8 +161,9 @@ class ChangeController {
     String submit(@PathVariable String number, SubmissionForm form, RedirectAttributes next) {
         officersOnly();
         try {
+            ChangeView submitted = review.submit(number, form.submission(user.zone()));
             next.addFlashAttribute("flash", "policies.change.submitted");
-            return page(review.submit(number, form.submission(user.zone())));
+            return page(submitted);
         } catch (ChangeRefused refused) {
             next.addFlashAttribute("submission", form);
             return refused(number, null, next, refused);
@@ -181,6 +185,7 @@ class ChangeController {
             Supplier<ChangeView> change) {
         try {
             ChangeView now = change.get();
+            next.getFlashAttributes().clear();
             if (!byScript) {
                 return page(now) + (row == null ? "" : "?row=" + row + "#row-form");
             }
@@ -195,14 +200,20 @@ class ChangeController {
             model.addAttribute("conflict", conflict);
             return "policies/change-parts :: saved";
         } catch (ChangeRefused refused) {
-            return refused(number, row, next, refused);
+            if (!byScript) {
+                return refused(number, row, next, refused);
+            }
+            fill(changes.get(number), row, model);
+            model.addAttribute("refused", refused);
+            return "policies/change-parts :: saved";
         }
     }
 
     private static String refused(String number, Integer row, RedirectAttributes next, ChangeRefused refused) {
-        next.getFlashAttributes().clear();
         next.addFlashAttribute("problem", refused.getMessage());
-        next.addFlashAttribute("problemField", refused.field());
+        if (refused.field() != null) {
+            next.addFlashAttribute("problemField", refused.field());
+        }
         next.addFlashAttribute("problemArguments", refused.arguments());
         return "redirect:/rules/changes/" + number + (row == null ? "" : "?row=" + row);
     }
@@ -215,7 +226,7 @@ class ChangeController {
                 && row <= page.table().rows().size();
         model.addAttribute("page", page);
         model.addAttribute("change", change);
-        model.addAttribute("row", there ? page.table().row(row) : null);
+        model.addAttribute("row", there ? shown(page.table().row(row), model) : null);
         model.addAttribute("entries", journal.entries(change.subject()));
         model.addAttribute(
                 "task",
@@ -226,6 +237,11 @@ class ChangeController {
         if (!model.containsAttribute("submission")) {
             model.addAttribute("submission", SubmissionForm.empty());
         }
+    }
+
+    /** A row as it stands, or as it was typed when it was refused. */
+    private static Row shown(Row row, Model model) {
+        return model.getAttribute("typed") instanceof RowText typed ? typed.over(row) : row;
     }
 
     private void officersOnly() {

@@ -68,8 +68,8 @@ record ChangePage(
     }
 
     /** What tells whether somebody else has written a row since it was shown. */
-    public String mark(Row row) {
-        return RowText.of(row).mark();
+    public String mark(int row) {
+        return RowText.of(table().row(row)).mark();
     }
 
     /** The better direction of an output, or null. */

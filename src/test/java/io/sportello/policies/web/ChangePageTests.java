@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The page on which officers edit a table. */
@@ -190,6 +191,51 @@ class ChangePageTests {
                 .as("a lone cell with a comma")
                 .containsExactly("\"music\",\"books\"");
         assertThat(changes.readiness(changes.get(draft.number())).isReady()).isTrue();
+    }
+
+    @Test
+    void keepsNoRowWithWhichTheTableCouldNotBeReadAndLosesNothingThatWasTyped() throws Exception {
+        studio.policy("cp-unsafe");
+        ChangeView draft = draft("cp-unsafe");
+        String mark = mark(draft, 1);
+        String loop = "for x in 1..9 return x";
+
+        assertThat(answer(As.TADEO, row(draft, 1, mark, loop, "20").header("HX-Request", "true"))
+                        .getContentAsString())
+                .contains("The row is not kept", "row 1", "value=\"" + mark + "\"")
+                .doesNotContain("hx-swap-oob", "??");
+        MvcResult refused = mvc.perform(row(draft, 1, mark, loop, "20")
+                        .with(As.person(As.TADEO))
+                        .with(csrf()))
+                .andReturn();
+        assertThat(mvc.perform(get(address(draft) + "?row=1")
+                                .flashAttrs(refused.getFlashMap())
+                                .with(As.person(As.TADEO)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("The row is not kept", "value=\"" + loop + "\"", "value=\"" + mark + "\"");
+        assertThat(mark(draft, 1)).isEqualTo(mark);
+    }
+
+    @Test
+    void keepsTheReasonWhenItCannotBeSent() throws Exception {
+        studio.policy("cp-reason");
+        ChangeView draft = draft("cp-reason");
+
+        MvcResult refused = mvc.perform(post(address(draft) + "/submit")
+                        .param("why", "Nothing has changed so far")
+                        .with(As.person(As.TADEO))
+                        .with(csrf()))
+                .andReturn();
+
+        assertThat(mvc.perform(get(address(draft))
+                                .flashAttrs(refused.getFlashMap())
+                                .with(As.person(As.TADEO)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("role=\"alert\"", "Nothing has changed so far");
     }
 
     @Test
