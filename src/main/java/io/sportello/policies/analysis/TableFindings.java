@@ -35,7 +35,8 @@ public record TableFindings(List<Finding> list, int more, boolean mapped) {
         try {
             table = TableReader.read(file, content);
         } catch (TableRefused e) {
-            return new TableFindings(List.of(Finding.table(Kind.REFUSED, Severity.ERROR, e.getMessage())), 0, false);
+            return new TableFindings(
+                    List.of(Finding.table(Kind.REFUSED, Severity.ERROR, e.getLocalizedMessage())), 0, false);
         }
         return of(table, others);
     }

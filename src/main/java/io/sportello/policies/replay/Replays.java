@@ -98,7 +98,7 @@ public class Replays {
                 throw new ReplayRefused("policies.replay.refused.other", key);
             }
         } catch (TableRefused e) {
-            throw new ReplayRefused("policies.replay.refused.table", e.getMessage());
+            throw new ReplayRefused("policies.replay.refused.table", e.getLocalizedMessage());
         }
     }
 

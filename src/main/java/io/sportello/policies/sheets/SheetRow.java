@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A row of a sheet whose cells are read one by one, so that each that can't be taken is named. */
 final class SheetRow {
@@ -74,7 +75,7 @@ final class SheetRow {
         }
         if (!text.isEmpty() && (kind == Kind.INPUT || kind == Kind.OUTPUT)) {
             SafeDmn.objection(text).ifPresent(why -> {
-                throw refused("policies.sheet.unsafe", column, why);
+                throw refused("policies.sheet.unsafe", column, why.words(LocaleContextHolder.getLocale()));
             });
         }
         return text;

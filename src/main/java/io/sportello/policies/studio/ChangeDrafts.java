@@ -203,7 +203,7 @@ public class ChangeDrafts {
         try {
             TableReader.read(policy, content);
         } catch (TableRefused refused) {
-            throw new ChangeRefused(null, "policies.change.refused", refused.getMessage());
+            throw new ChangeRefused(null, "policies.change.refused", refused.getLocalizedMessage());
         }
     }
 

@@ -78,7 +78,7 @@ public class DraftTests {
         try {
             return TableReader.read(draft.policy(), content);
         } catch (TableRefused refused) {
-            throw new ChangeRefused("name", "policies.test.refused", refused.getMessage());
+            throw new ChangeRefused("name", "policies.test.refused", refused.getLocalizedMessage());
         }
     }
 }

@@ -36,7 +36,7 @@ public final class DrawnTable {
             drawn.write(table, input, output);
             return drawn.text.toString();
         } catch (XMLStreamException e) {
-            throw new TableRefused(table.key(), "definitions", "can't be written");
+            throw new TableRefused(table.key(), "definitions", "unwritten");
         }
     }
 

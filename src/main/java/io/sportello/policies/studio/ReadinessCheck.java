@@ -48,7 +48,7 @@ class ReadinessCheck {
             DecisionTable readable = readable(policy, content);
             return new Readiness(
                     readable,
-                    refused.getMessage(),
+                    refused.getLocalizedMessage(),
                     readable == null ? null : analysis.findings(readable, sha),
                     null,
                     null);

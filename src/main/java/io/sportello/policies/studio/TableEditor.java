@@ -48,7 +48,7 @@ class TableEditor {
         Element table = (Element) root.getElementsByTagNameNS(root.getNamespaceURI(), "decisionTable")
                 .item(0);
         if (table == null) {
-            throw new TableRefused(file, "definitions", "must hold one decisionTable, not 0");
+            throw new TableRefused(file, "definitions", "one-child", "decisionTable", 0);
         }
         return new TableEditor(file, table);
     }
@@ -174,7 +174,7 @@ class TableEditor {
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             transformer.transform(new DOMSource(document.getDocumentElement()), new StreamResult(out));
         } catch (TransformerException e) {
-            throw new TableRefused(file, "definitions", "can't be written");
+            throw new TableRefused(file, "definitions", "unwritten");
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + out + "\n";
     }

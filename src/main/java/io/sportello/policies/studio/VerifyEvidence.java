@@ -164,7 +164,7 @@ public final class VerifyEvidence {
     /** @throws TableRefused when the bundle holds no such table, or it can't be run */
     private CompiledTable compiled(String file) {
         if (files.get(file) == null) {
-            throw new TableRefused(file, "bundle", "there is no such file");
+            throw new TableRefused(file, "bundle", "no-file");
         }
         return CompiledTable.of(file, files.get(file));
     }

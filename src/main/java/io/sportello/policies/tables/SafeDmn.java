@@ -1,5 +1,6 @@
 package io.sportello.policies.tables;
 
+import io.sportello.policies.Refusal;
 import io.sportello.policies.TableRefused;
 import java.io.IOException;
 import java.io.StringReader;
@@ -94,16 +95,16 @@ public class SafeDmn {
      */
     public Element root(String content) {
         if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw new TableRefused(file, "definitions", "larger than " + MAX_BYTES + " bytes");
+            throw new TableRefused(file, "definitions", "large", MAX_BYTES);
         }
         Element root = parsed(content);
         if (!"definitions".equals(root.getLocalName()) || !isDmn(root)) {
-            throw new TableRefused(file, root.getNodeName(), "not a DMN file of version 1.2 to 1.5");
+            throw new TableRefused(file, root.getNodeName(), "no-dmn");
         }
         check(root);
         int rows = root.getElementsByTagNameNS("*", "rule").getLength();
         if (rows > MAX_ROWS) {
-            throw new TableRefused(file, "decisionTable", rows + " rows are more than " + MAX_ROWS);
+            throw new TableRefused(file, "decisionTable", "many-rows", rows, MAX_ROWS);
         }
         checkWidth(root);
         return root;
@@ -113,7 +114,7 @@ public class SafeDmn {
         for (String kind : List.of("input", "output", "annotation", "inputData")) {
             int columns = root.getElementsByTagNameNS("*", kind).getLength();
             if (columns > MAX_COLUMNS) {
-                throw new TableRefused(file, "decisionTable", columns + " " + kind + "s are more than " + MAX_COLUMNS);
+                throw new TableRefused(file, "decisionTable", "many-columns", columns, kind, MAX_COLUMNS);
             }
         }
     }
@@ -140,7 +141,7 @@ public class SafeDmn {
             return;
         }
         if (!ELEMENTS.contains(element.getLocalName())) {
-            throw new TableRefused(file, named(element), "not allowed in a decision table");
+            throw new TableRefused(file, named(element), "foreign");
         }
         if (element.getLocalName().equals("text")) {
             checkText((Element) element.getParentNode(), element.getTextContent());
@@ -149,26 +150,26 @@ public class SafeDmn {
     }
 
     private void checkText(Element owner, String text) {
-        Optional<String> objection = EXPRESSIONS.contains(owner.getLocalName()) ? objection(text) : java(text);
+        Optional<Refusal> objection = EXPRESSIONS.contains(owner.getLocalName()) ? objection(text) : java(text);
         objection.ifPresent(why -> {
             throw new TableRefused(file, named(owner), why);
         });
     }
 
     /** Why an expression is not let through; empty for one that is. */
-    public static Optional<String> objection(String expression) {
+    public static Optional<Refusal> objection(String expression) {
         return java(expression).or(() -> SafeFeel.objection(expression));
     }
 
-    private static Optional<String> java(String text) {
-        return JAVA.matcher(text).find() ? Optional.of("functions and Java are not allowed") : Optional.empty();
+    private static Optional<Refusal> java(String text) {
+        return JAVA.matcher(text).find() ? Optional.of(Refusal.of("java")) : Optional.empty();
     }
 
     private void checkForeign(Element element) {
         boolean extension = "extensionElements".equals(element.getParentNode().getLocalName());
         boolean drawing = DRAWING.equals(element.getLocalName());
         if (!extension && !drawing) {
-            throw new TableRefused(file, named(element), "not allowed in a decision table");
+            throw new TableRefused(file, named(element), "foreign");
         }
     }
 
@@ -199,9 +200,9 @@ public class SafeDmn {
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(content))).getDocumentElement();
         } catch (SAXParseException e) {
-            throw new TableRefused(file, "line " + e.getLineNumber(), "not well-formed, or with a document type");
+            throw new TableRefused(file, "line " + e.getLineNumber(), "malformed");
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new TableRefused(file, "definitions", "not readable");
+            throw new TableRefused(file, "definitions", "unreadable");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.sportello.policies.tables;
 
+import io.sportello.policies.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,24 +89,24 @@ final class SafeFeel {
     private SafeFeel() {}
 
     /** Why an expression is not let through, in words; empty when it is. */
-    static Optional<String> objection(String text) {
+    static Optional<Refusal> objection(String text) {
         if (text.length() > LONGEST) {
-            return Optional.of("longer than " + LONGEST + " characters");
+            return Optional.of(Refusal.of("long", LONGEST));
         }
         if (depth(text) > DEEPEST) {
-            return Optional.of("nested deeper than " + DEEPEST + " brackets");
+            return Optional.of(Refusal.of("deep", DEEPEST));
         }
         return PLAIN.matcher(text).matches() ? Optional.empty() : parsed(text);
     }
 
-    private static Optional<String> parsed(String text) {
+    private static Optional<Refusal> parsed(String text) {
         try {
             return Stream.of(parser(text).unaryTestsRoot(), parser(text).compilation_unit())
                     .map(tree -> tree.accept(new ASTBuilderVisitor(Map.of(), null)))
                     .flatMap(node -> objection(node).stream())
                     .findFirst();
         } catch (StackOverflowError deep) {
-            return Optional.of("nested too deeply");
+            return Optional.of(Refusal.of("too-deep"));
         } catch (RuntimeException unreadable) {
             // it is no FEEL: whoever compiles it says where
             return Optional.empty();
@@ -116,11 +117,11 @@ final class SafeFeel {
         return FEELParser.parse(new FEELEventListenersManager(), text, Map.of(), Map.of(), List.of(), List.of(), null);
     }
 
-    private static Optional<String> objection(ASTNode node) {
+    private static Optional<Refusal> objection(ASTNode node) {
         if (node == null) {
             return Optional.empty();
         }
-        Optional<String> own = own(node);
+        Optional<Refusal> own = own(node);
         return own.isPresent()
                 ? own
                 : Stream.of(node.getChildrenNode())
@@ -128,38 +129,38 @@ final class SafeFeel {
                         .findFirst();
     }
 
-    private static Optional<String> own(ASTNode node) {
+    private static Optional<Refusal> own(ASTNode node) {
         if (node instanceof ForExpressionNode || node instanceof QuantifiedExpressionNode) {
-            return Optional.of("loops (for, some, every) are not allowed");
+            return Optional.of(Refusal.of("loops"));
         }
         if (node instanceof FilterExpressionNode) {
-            return Optional.of("filters ([…] behind a list) are not allowed");
+            return Optional.of(Refusal.of("filters"));
         }
         if (node instanceof FunctionDefNode) {
-            return Optional.of("functions and Java are not allowed");
+            return Optional.of(Refusal.of("java"));
         }
         if (node instanceof ContextNode) {
-            return Optional.of("contexts ({…}) are not allowed");
+            return Optional.of(Refusal.of("contexts"));
         }
         if (node instanceof InfixOpNode infix && infix.getOperator() == InfixOperator.POW) {
-            return Optional.of("powers (**) are not allowed");
+            return Optional.of(Refusal.of("powers"));
         }
         if (node instanceof NumberNode number
                 && EXPONENT.matcher(number.getText()).find()) {
-            return Optional.of("numbers with an exponent are not allowed");
+            return Optional.of(Refusal.of("exponents"));
         }
         if (node instanceof FunctionInvocationNode call) {
-            return refused(FUNCTIONS, call.getName().getText(), "the function %s is not allowed");
+            return refused(FUNCTIONS, call.getName().getText(), "function");
         }
         return node instanceof PathExpressionNode path
-                ? refused(MEMBERS, path.getName().getText(), "the member %s is not allowed")
+                ? refused(MEMBERS, path.getName().getText(), "member")
                 : Optional.empty();
     }
 
-    private static Optional<String> refused(Set<String> allowed, String name, String words) {
+    private static Optional<Refusal> refused(Set<String> allowed, String name, String reason) {
         return allowed.contains(name.strip().replaceAll("\\s+", " "))
                 ? Optional.empty()
-                : Optional.of(words.formatted(name));
+                : Optional.of(Refusal.of(reason, name));
     }
 
     private static int depth(String text) {

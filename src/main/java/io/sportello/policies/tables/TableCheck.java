@@ -22,10 +22,10 @@ public class TableCheck {
     public void check(String file, String policy, String content) {
         DecisionTable table = TableReader.read(file, content);
         if (!table.key().equals(policy)) {
-            throw new TableRefused(file, "decision " + table.key(), "its id must be the file's name, " + policy);
+            throw new TableRefused(file, "decision " + table.key(), "id", policy);
         }
         if (policy.length() > 60) {
-            throw new TableRefused(file, "decision " + policy, "its id is longer than 60 characters");
+            throw new TableRefused(file, "decision " + policy, "long-id", 60);
         }
         validate(file, content);
         CompiledTable.of(file, content);

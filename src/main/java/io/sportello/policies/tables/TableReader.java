@@ -48,19 +48,19 @@ public class TableReader {
                 .toList();
         for (Column input : table.inputs()) {
             if (!known.contains(input.name())) {
-                throw new TableRefused(file, "input " + input.name(), "there is no input data of this name");
+                throw new TableRefused(file, "input " + input.name(), "no-input-data");
             }
         }
     }
 
     private static void checkRows(String file, DecisionTable table) {
         if (table.rows().isEmpty()) {
-            throw new TableRefused(file, "decisionTable", "has no row");
+            throw new TableRefused(file, "decisionTable", "no-row");
         }
         for (Row row : table.rows()) {
             if (row.inputs().size() != table.inputs().size()
                     || row.outputs().size() != table.outputs().size()) {
-                throw new TableRefused(file, "row " + row.number(), "does not have a cell for each column");
+                throw new TableRefused(file, "row " + row.number(), "no-cell");
             }
         }
     }
@@ -71,7 +71,7 @@ public class TableReader {
         Map<String, Direction> directions = directions();
         for (String output : directions.keySet()) {
             if (outputs.stream().noneMatch(column -> column.name().equals(output))) {
-                throw new TableRefused(file, "direction", "there is no output named " + output);
+                throw new TableRefused(file, "direction", "no-output", output);
             }
         }
         List<String> annotations = children(table, "annotation").stream()
@@ -159,7 +159,7 @@ public class TableReader {
                     Direction.Better.valueOf(element.getAttribute("better")),
                     order.isBlank() ? List.of() : List.of(order.strip().split("\\s*,\\s*")));
         } catch (IllegalArgumentException e) {
-            throw new TableRefused(file, "direction", "better must be HIGHER, LOWER or LISTED");
+            throw new TableRefused(file, "direction", "better");
         }
     }
 
@@ -175,7 +175,7 @@ public class TableReader {
     private Money money(Map<String, Direction> directions) {
         List<Element> found = ours("money");
         if (found.size() > 1) {
-            throw new TableRefused(file, "money", "only one output can be money");
+            throw new TableRefused(file, "money", "one-money");
         }
         return found.isEmpty() ? null : money(found.get(0), directions);
     }
@@ -184,7 +184,7 @@ public class TableReader {
         String output = element.getAttribute("output");
         Direction direction = directions.get(output);
         if (direction == null || direction.better() == Direction.Better.LISTED) {
-            throw new TableRefused(file, "money", "there is no direction HIGHER or LOWER for " + output);
+            throw new TableRefused(file, "money", "no-direction", output);
         }
         return new Money(output, element.getAttribute("percentOf"), element.getAttribute("currency"), direction);
     }
@@ -199,7 +199,7 @@ public class TableReader {
     private static Element single(String file, Element parent, String name) {
         List<Element> found = children(parent, name);
         if (found.size() != 1) {
-            throw new TableRefused(file, parent.getLocalName(), "must hold one " + name + ", not " + found.size());
+            throw new TableRefused(file, parent.getLocalName(), "one-child", name, found.size());
         }
         return found.get(0);
     }

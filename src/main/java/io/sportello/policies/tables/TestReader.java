@@ -30,14 +30,14 @@ class TestReader {
     /** @throws TableRefused naming the test at fault */
     List<TableTest> read(List<Element> elements) {
         if (elements.size() > MOST) {
-            throw new TableRefused(file, "tests", elements.size() + " are more than " + MOST);
+            throw new TableRefused(file, "tests", "many", elements.size(), MOST);
         }
         List<TableTest> tests = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Element element : elements) {
             TableTest test = test(element, "test " + (tests.size() + 1));
             if (!names.add(test.name())) {
-                throw new TableRefused(file, "test " + test.name(), "there is another of this name");
+                throw new TableRefused(file, "test " + test.name(), "test-taken");
             }
             tests.add(test);
         }
@@ -47,7 +47,7 @@ class TestReader {
     private TableTest test(Element element, String place) {
         String name = element.getAttribute("name").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new TableRefused(file, place, "its name must have 1 to " + LONGEST_NAME + " characters");
+            throw new TableRefused(file, place, "test-name", LONGEST_NAME);
         }
         String named = "test " + name;
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -56,12 +56,12 @@ class TestReader {
             switch (TableReader.OURS.equals(child.getNamespaceURI()) ? child.getLocalName() : "") {
                 case "fact" -> put(facts, inputs, child, "input", named);
                 case "expect" -> put(expected, outputs, child, "output", named);
-                default -> throw new TableRefused(file, named, child.getNodeName() + " is neither fact nor expect");
+                default -> throw new TableRefused(file, named, "test-child", child.getNodeName());
             }
         }
         boolean none = element.getAttribute("expectNone").equals("true");
         if (none != expected.isEmpty()) {
-            throw new TableRefused(file, named, "must expect either some outputs or that no row answers");
+            throw new TableRefused(file, named, "test-expects");
         }
         return new TableTest(name, Collections.unmodifiableMap(facts), Collections.unmodifiableMap(expected), none);
     }
@@ -71,15 +71,14 @@ class TestReader {
         Column column = columns.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new TableRefused(file, place, "there is no " + kind + " named " + name));
+                .orElseThrow(() -> new TableRefused(file, place, "no-" + kind, name));
         if (values.containsKey(name)) {
-            throw new TableRefused(file, place, kind + " " + name + " stands twice");
+            throw new TableRefused(file, place, "test-twice", kind, name);
         }
         try {
             values.put(name, FeelLiteral.read(column.type(), element.getAttribute("value")));
         } catch (IllegalArgumentException e) {
-            throw new TableRefused(
-                    file, place, kind + " " + name + " is no plain " + column.type() + ": " + e.getMessage());
+            throw new TableRefused(file, place, "test-value", kind, name, column.type(), e.getMessage());
         }
     }
 }

@@ -79,7 +79,8 @@ class GridController {
                     .body(DrawnTable.of(
                             TableReader.read(change.policy(), change.content().text()), words::label, words::output));
         } catch (TableRefused unreadable) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
+            throw new ResponseStatusException(
+                    HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getLocalizedMessage(), unreadable);
         }
     }
 
@@ -110,7 +111,7 @@ class GridController {
         } catch (DraftConflict conflict) {
             return conflict(conflict, response, model);
         } catch (TableRefused refused) {
-            model.addAttribute("refused", refused.getMessage());
+            model.addAttribute("refused", refused.getLocalizedMessage());
         } catch (ChangeRefused refused) {
             model.addAttribute("problem", refused.getMessage());
             model.addAttribute("problemArguments", refused.arguments());

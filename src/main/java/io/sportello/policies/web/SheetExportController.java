@@ -72,7 +72,8 @@ class SheetExportController {
         try {
             return TableReader.read(change.policy(), change.content().text());
         } catch (TableRefused unreadable) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
+            throw new ResponseStatusException(
+                    HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getLocalizedMessage(), unreadable);
         }
     }
 

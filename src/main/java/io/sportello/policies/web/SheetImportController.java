@@ -79,7 +79,7 @@ class SheetImportController {
         } catch (ChangeRefused refused) {
             return refused(change, refused.getMessage(), refused.arguments(), next);
         } catch (TableRefused refused) {
-            return refused(change, "policies.sheet.refused", new Object[] {refused.getMessage()}, next);
+            return refused(change, "policies.sheet.refused", new Object[] {refused.getLocalizedMessage()}, next);
         }
     }
 
@@ -109,7 +109,7 @@ class SheetImportController {
         } catch (ChangeRefused refused) {
             return refused(change, refused.getMessage(), refused.arguments(), next);
         } catch (TableRefused refused) {
-            return refused(change, "policies.sheet.refused", new Object[] {refused.getMessage()}, next);
+            return refused(change, "policies.sheet.refused", new Object[] {refused.getLocalizedMessage()}, next);
         }
     }
 
