@@ -29,8 +29,6 @@ public record Finding(
 
     /** What is found; message key {@code policies.finding.<kind>}. */
     public enum Kind {
-        /** The file is no table that may be run. */
-        REFUSED,
         SYNTAX,
         UNKNOWN_NAME,
         WRONG_TYPE,

@@ -1,10 +1,8 @@
 package io.sportello.policies.analysis;
 
-import io.sportello.policies.TableRefused;
 import io.sportello.policies.analysis.Finding.Kind;
 import io.sportello.policies.analysis.Finding.Severity;
 import io.sportello.policies.tables.DecisionTable;
-import io.sportello.policies.tables.TableReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,23 +21,6 @@ public record TableFindings(List<Finding> list, int more, boolean mapped) {
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity).thenComparing(Finding::kind).thenComparing(Finding::row);
-
-    /**
-     * Looks at a file; what prevents it from being a table is the only finding then.
-     *
-     * @param file its name, for messages
-     * @param others tables whose words are known to be right: an earlier version, the floor
-     */
-    public static TableFindings of(String file, String content, List<DecisionTable> others) {
-        DecisionTable table;
-        try {
-            table = TableReader.read(file, content);
-        } catch (TableRefused e) {
-            return new TableFindings(
-                    List.of(Finding.table(Kind.REFUSED, Severity.ERROR, e.getLocalizedMessage())), 0, false);
-        }
-        return of(table, others);
-    }
 
     /**
      * Looks at a table, for some seconds at most; what was not looked at is a finding, too.

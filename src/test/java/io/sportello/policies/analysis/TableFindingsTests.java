@@ -274,14 +274,6 @@ class TableFindingsTests {
     }
 
     @Test
-    void aFileThatIsNoTableIsAFinding() {
-        TableFindings findings = TableFindings.of("plain.dmn", "<html/>", List.of());
-
-        assertThat(findings.list()).extracting(Finding::kind).containsExactly(Kind.REFUSED);
-        assertThat(findings.list().get(0).words().get(0)).contains("plain.dmn", "not a DMN file");
-    }
-
-    @Test
     void cutsAListThatNobodyCouldRead() {
         TableFindings findings = findings(DraftTable.of(IntStream.range(0, 1_000)
                 .mapToObj(i -> "w | \"A\" | x%d | 1 | law".formatted(i))
