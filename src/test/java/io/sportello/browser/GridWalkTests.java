@@ -75,7 +75,8 @@ class GridWalkTests {
             write(orsola, 1, "35");
             assertThat(orsola.page().locator("#verdict .ok")).isVisible();
             saves(orsola, () -> write(orsola.page(), 1, "for x in 1..9 return x"));
-            assertThat(orsola.page().locator("#grid-note")).containsText("row 2, output 1");
+            assertThat(orsola.page().locator("#grid-note"))
+                    .containsText(orsola.says("policies.refused.in.output", 2, 1));
             assertThat(orsola.page().locator("#grid-state")).hasText(orsola.says("policies.grid.unsaved"));
             assertThat(orsola.page().locator(DAYS).nth(1)).containsText("for x in");
             orsola.forgetComplaints();

@@ -1,7 +1,6 @@
 package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
-import io.sportello.accounts.Role;
 import io.sportello.journal.Journal;
 import io.sportello.policies.studio.ChangeDrafts;
 import io.sportello.policies.studio.ChangeQueries;
@@ -15,12 +14,11 @@ import io.sportello.policies.tables.DecisionTable.Row;
 import io.sportello.tasks.Tasks;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -29,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which officers edit a table, row by row, and see what speaks against it. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class ChangeController {
 
     private final ChangeDrafts drafts;
@@ -59,16 +58,9 @@ class ChangeController {
         this.user = user;
     }
 
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
-    }
-
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/{policy}/changes")
     String begin(@PathVariable String policy, @RequestParam(required = false) Integer version) {
-        officersOnly();
         try {
             return page(drafts.open(policy, version));
         } catch (DataIntegrityViolationException sameMoment) {
@@ -110,6 +102,7 @@ class ChangeController {
         return "policies/change-parts :: replayed";
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/rows/{row}")
     String write(
             @PathVariable String number,
@@ -118,7 +111,6 @@ class ChangeController {
             @RequestHeader(name = "HX-Request", required = false) String byScript,
             RedirectAttributes next,
             Model model) {
-        officersOnly();
         RowForm form = RowForm.of(typed);
         next.addFlashAttribute("typed", form.row());
         return change(
@@ -126,26 +118,27 @@ class ChangeController {
     }
 
     /** @param after the row to put a new one after; 0 to put it before all */
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/rows")
     String add(@PathVariable String number, @RequestParam int after, RedirectAttributes next) {
-        officersOnly();
         return change(number, after + 1, false, next, null, () -> drafts.add(number, after));
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/rows/{row}/copy")
     String copy(
             @PathVariable String number, @PathVariable int row, @RequestParam String mark, RedirectAttributes next) {
-        officersOnly();
         return change(number, row + 1, false, next, null, () -> drafts.copy(number, row, mark));
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/rows/{row}/remove")
     String remove(
             @PathVariable String number, @PathVariable int row, @RequestParam String mark, RedirectAttributes next) {
-        officersOnly();
         return change(number, null, false, next, null, () -> drafts.remove(number, row, mark));
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/rows/{row}/move")
     String move(
             @PathVariable String number,
@@ -153,13 +146,12 @@ class ChangeController {
             @RequestParam int to,
             @RequestParam String mark,
             RedirectAttributes next) {
-        officersOnly();
         return change(number, to, false, next, null, () -> drafts.move(number, row, to, mark));
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/submit")
     String submit(@PathVariable String number, SubmissionForm form, RedirectAttributes next) {
-        officersOnly();
         try {
             ChangeView submitted = review.submit(number, form.submission(user.zone()));
             next.addFlashAttribute("flash", "policies.change.submitted");
@@ -170,9 +162,9 @@ class ChangeController {
         }
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/changes/{number}/take-back")
     String takeBack(@PathVariable String number, RedirectAttributes next) {
-        officersOnly();
         return change(number, null, false, next, null, () -> review.takeBack(number));
     }
 
@@ -242,12 +234,6 @@ class ChangeController {
     /** A row as it stands, or as it was typed when it was refused. */
     private static Row shown(Row row, Model model) {
         return model.getAttribute("typed") instanceof RowText typed ? typed.over(row) : row;
-    }
-
-    private void officersOnly() {
-        if (!user.is(Role.COMPLIANCE)) {
-            throw new AccessDeniedException("Officers change the rules");
-        }
     }
 
     private static String page(ChangeView change) {

@@ -26,12 +26,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which officers ask a draft, and keep what it has to answer as its tests. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 @RequestMapping("/rules/changes/{number}/tests")
 class ChangeTestsController {
 
@@ -72,13 +72,6 @@ class ChangeTestsController {
         this.decisions = decisions;
         this.user = user;
         this.messages = messages;
-    }
-
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
     }
 
     /**
@@ -172,6 +165,7 @@ class ChangeTestsController {
         return page(number) + "#test-form";
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping
     String keep(
             @PathVariable String number,
@@ -179,7 +173,6 @@ class ChangeTestsController {
             RedirectAttributes next,
             Model model,
             HttpServletResponse response) {
-        officersOnly();
         ChangeView change = changes.get(number);
         Optional<CompiledTable> table = changes.compiled(change);
         TestForm form = TestForm.of(typed);
@@ -225,13 +218,13 @@ class ChangeTestsController {
      * @param sha256 of the draft as it was when they were proposed
      * @param typed their names, by {@code name}
      */
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/confirm")
     String confirm(
             @PathVariable String number,
             @RequestParam String sha256,
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
-        officersOnly();
         List<String> names = typed.getOrDefault("name", List.of());
         try {
             ChangeView change = changes.get(number);
@@ -256,13 +249,13 @@ class ChangeTestsController {
         return page(number);
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/remove")
     String remove(
             @PathVariable String number,
             @RequestParam String name,
             @RequestParam String mark,
             RedirectAttributes next) {
-        officersOnly();
         try {
             tests.remove(number, name, mark);
             next.addFlashAttribute("flash", "policies.test.removed");
@@ -312,12 +305,6 @@ class ChangeTestsController {
 
     private boolean mayEdit(ChangeView change) {
         return user.is(Role.COMPLIANCE) && change.isDraft();
-    }
-
-    private void officersOnly() {
-        if (!user.is(Role.COMPLIANCE)) {
-            throw new AccessDeniedException("Officers change the rules");
-        }
     }
 
     private static String page(String number) {

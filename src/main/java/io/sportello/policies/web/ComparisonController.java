@@ -1,37 +1,27 @@
 package io.sportello.policies.web;
 
-import io.sportello.accounts.CurrentUser;
 import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.policies.versions.VersionLine;
 import io.sportello.subjects.SubjectNotFound;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what a version of a table says differently from another one. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class ComparisonController {
 
     private final RuleLibrary library;
     private final PolicyShelf shelf;
-    private final CurrentUser user;
 
-    ComparisonController(RuleLibrary library, PolicyShelf shelf, CurrentUser user) {
+    ComparisonController(RuleLibrary library, PolicyShelf shelf) {
         this.library = library;
         this.shelf = shelf;
-        this.user = user;
-    }
-
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
     }
 
     /**

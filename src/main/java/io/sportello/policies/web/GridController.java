@@ -1,7 +1,5 @@
 package io.sportello.policies.web;
 
-import io.sportello.accounts.CurrentUser;
-import io.sportello.accounts.Role;
 import io.sportello.policies.TableRefused;
 import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.deciding.PolicyText;
@@ -22,11 +20,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -34,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which officers edit a whole table as a grid, which is kept while they do. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class GridController {
 
     /** The most that is read of a drawn table, in bytes: one more than is accepted. */
@@ -45,21 +43,12 @@ class GridController {
     private final ChangeQueries changes;
     private final ChangePages pages;
     private final PolicyText words;
-    private final CurrentUser user;
 
-    GridController(ChangeDrafts drafts, ChangeQueries changes, ChangePages pages, PolicyText words, CurrentUser user) {
+    GridController(ChangeDrafts drafts, ChangeQueries changes, ChangePages pages, PolicyText words) {
         this.drafts = drafts;
         this.changes = changes;
         this.pages = pages;
         this.words = words;
-        this.user = user;
-    }
-
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
     }
 
     @GetMapping("/rules/changes/{number}/grid")
@@ -90,6 +79,7 @@ class GridController {
      *
      * @param match the tag of what was drawn
      */
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PutMapping("/rules/changes/{number}/content")
     String save(
             @PathVariable String number,
@@ -98,9 +88,6 @@ class GridController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        if (!user.is(Role.COMPLIANCE)) {
-            throw new AccessDeniedException("Officers change the rules");
-        }
         long revision = revision(match);
         String drawn = new String(request.getInputStream().readNBytes(MOST), StandardCharsets.UTF_8);
         try {

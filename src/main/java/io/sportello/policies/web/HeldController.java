@@ -1,6 +1,5 @@
 package io.sportello.policies.web;
 
-import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Sellers;
 import io.sportello.policies.floors.FloorWatch;
 import io.sportello.policies.floors.HeldList;
@@ -8,16 +7,16 @@ import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeView;
 import io.sportello.policies.studio.DraftFloors;
 import java.time.Clock;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What may not fall below a floor: a part of pages, asked for apart since proving may take a while. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class HeldController {
 
     private static final String PART = "policies/held :: list";
@@ -27,7 +26,6 @@ class HeldController {
     private final ChangeQueries changes;
     private final DraftFloors drafts;
     private final Sellers sellers;
-    private final CurrentUser user;
     private final Clock clock;
 
     HeldController(
@@ -36,22 +34,13 @@ class HeldController {
             ChangeQueries changes,
             DraftFloors drafts,
             Sellers sellers,
-            CurrentUser user,
             Clock clock) {
         this.library = library;
         this.watch = watch;
         this.changes = changes;
         this.drafts = drafts;
         this.sellers = sellers;
-        this.user = user;
         this.clock = clock;
-    }
-
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
     }
 
     @GetMapping("/rules/{policy}/held")

@@ -1,7 +1,6 @@
 package io.sportello.policies.web;
 
 import io.sportello.accounts.CurrentUser;
-import io.sportello.accounts.Role;
 import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.studio.ChangeRefused;
 import io.sportello.policies.studio.ChangeReview;
@@ -13,7 +12,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings an earlier version of a table back, and hands out the evidence of one. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class RollbackController {
 
     private final RuleLibrary library;
@@ -41,9 +41,9 @@ class RollbackController {
         this.user = user;
     }
 
+    @PreAuthorize(RuleRoles.OFFICERS)
     @GetMapping("/rules/{policy}/rollback")
     String ask(@PathVariable String policy, @RequestParam int version, Model model) {
-        officersOnly();
         RulePage page = library.page(policy, version);
         model.addAttribute("page", page);
         model.addAttribute(
@@ -56,6 +56,7 @@ class RollbackController {
     }
 
     /** @param emergency whether it is to be in force at once, and looked at afterwards */
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/rules/{policy}/rollback")
     String rollBack(
             @PathVariable String policy,
@@ -63,7 +64,6 @@ class RollbackController {
             @RequestParam(defaultValue = "false") boolean emergency,
             SubmissionForm form,
             RedirectAttributes next) {
-        officersOnly();
         try {
             Submission submission = form.submission(user.zone());
             ChangeView change = emergency
@@ -82,9 +82,6 @@ class RollbackController {
 
     @GetMapping("/rules/{policy}/evidence")
     ResponseEntity<byte[]> bundle(@PathVariable String policy, @RequestParam int version) {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(
@@ -94,11 +91,5 @@ class RollbackController {
                                 .build()
                                 .toString())
                 .body(evidence.bundle(policy, version));
-    }
-
-    private void officersOnly() {
-        if (!user.is(Role.COMPLIANCE)) {
-            throw new AccessDeniedException("Officers change the rules");
-        }
     }
 }

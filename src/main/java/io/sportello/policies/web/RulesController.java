@@ -11,12 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,13 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the tables and guardrails to the house's own people. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 @RequestMapping("/rules")
 class RulesController {
 
     private static final String FACT = "fact.";
-
-    /** Who may read the rules. */
-    static final Set<Role> READERS = Set.of(Role.SUPPORT, Role.COMPLIANCE, Role.ADMIN);
 
     private final RuleLibrary library;
     private final DroolsGuardrails guardrails;
@@ -58,13 +55,6 @@ class RulesController {
         this.user = user;
     }
 
-    @ModelAttribute
-    void readersOnly() {
-        if (READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
-    }
-
     @GetMapping
     String list(Model model) {
         model.addAttribute("policies", library.all())
@@ -86,11 +76,9 @@ class RulesController {
     }
 
     /** @param owner the address of the officer who answers for the policy from now on; empty for nobody */
+    @PreAuthorize(RuleRoles.OFFICERS)
     @PostMapping("/{policy}/owner")
     String own(@PathVariable String policy, @RequestParam String owner, RedirectAttributes next) {
-        if (!user.is(Role.COMPLIANCE)) {
-            throw new AccessDeniedException("Officers say who answers for a policy");
-        }
         library.page(policy, null);
         try {
             owners.assign(policy, owner);

@@ -1,6 +1,5 @@
 package io.sportello.policies.web;
 
-import io.sportello.accounts.CurrentUser;
 import io.sportello.policies.TableRefused;
 import io.sportello.policies.deciding.PolicyText;
 import io.sportello.policies.sheets.SheetWriter;
@@ -18,15 +17,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Hands tables out as spreadsheets. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class SheetExportController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -35,22 +34,12 @@ class SheetExportController {
     private final PolicyShelf shelf;
     private final PolicyText words;
     private final MessageSource messages;
-    private final CurrentUser user;
 
-    SheetExportController(
-            ChangeQueries changes, PolicyShelf shelf, PolicyText words, MessageSource messages, CurrentUser user) {
+    SheetExportController(ChangeQueries changes, PolicyShelf shelf, PolicyText words, MessageSource messages) {
         this.changes = changes;
         this.shelf = shelf;
         this.words = words;
         this.messages = messages;
-        this.user = user;
-    }
-
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
     }
 
     /** A draft; 422 where it can't be read. */

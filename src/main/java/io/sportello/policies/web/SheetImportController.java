@@ -1,7 +1,5 @@
 package io.sportello.policies.web;
 
-import io.sportello.accounts.CurrentUser;
-import io.sportello.accounts.Role;
 import io.sportello.policies.TableRefused;
 import io.sportello.policies.analysis.TableComparison;
 import io.sportello.policies.deciding.PolicyText;
@@ -20,10 +18,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the rows of a spreadsheet into a draft, after an officer has seen what they change. */
 @Controller
+@PreAuthorize(RuleRoles.OFFICERS)
 class SheetImportController {
 
     private static final int MOST = 10_000_001;
@@ -40,22 +38,12 @@ class SheetImportController {
     private final ChangeQueries changes;
     private final PolicyText text;
     private final PolicyWords words;
-    private final CurrentUser user;
 
-    SheetImportController(
-            ChangeDrafts drafts, ChangeQueries changes, PolicyText text, PolicyWords words, CurrentUser user) {
+    SheetImportController(ChangeDrafts drafts, ChangeQueries changes, PolicyText text, PolicyWords words) {
         this.drafts = drafts;
         this.changes = changes;
         this.text = text;
         this.words = words;
-        this.user = user;
-    }
-
-    @ModelAttribute
-    void officersOnly() {
-        if (!user.is(Role.COMPLIANCE)) {
-            throw new AccessDeniedException("Officers change the rules");
-        }
     }
 
     /** Shows what the rows of a file would change; nothing is kept. */

@@ -1,6 +1,5 @@
 package io.sportello.policies.web;
 
-import io.sportello.accounts.CurrentUser;
 import io.sportello.policies.analysis.TableAnalysis;
 import io.sportello.policies.deciding.DecisionLog;
 import io.sportello.policies.deciding.DecisionTraffic;
@@ -11,17 +10,17 @@ import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows which rows of a table answer, and on which cases. */
 @Controller
+@PreAuthorize(RuleRoles.READERS)
 class TrafficController {
 
     private final RuleLibrary library;
@@ -29,28 +28,18 @@ class TrafficController {
     private final TableAnalysis analysis;
     private final DecisionLog decisions;
     private final ObjectProvider<SubjectKind> kinds;
-    private final CurrentUser user;
 
     TrafficController(
             RuleLibrary library,
             DecisionTraffic traffic,
             TableAnalysis analysis,
             DecisionLog decisions,
-            ObjectProvider<SubjectKind> kinds,
-            CurrentUser user) {
+            ObjectProvider<SubjectKind> kinds) {
         this.library = library;
         this.traffic = traffic;
         this.analysis = analysis;
         this.decisions = decisions;
         this.kinds = kinds;
-        this.user = user;
-    }
-
-    @ModelAttribute
-    void readersOnly() {
-        if (RulesController.READERS.stream().noneMatch(user::is)) {
-            throw new AccessDeniedException("The rules are for the house's own people");
-        }
     }
 
     /** A part of the table's page, asked for apart since counting may take a while. */
