@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /** Values of a table's columns as people type them: a text without quotes, a number, a day, true or false. */
 final class TypedValue {
 
-    private static final int LONGEST = 200;
+    /** The longest value, in characters. */
+    static final int LONGEST = 200;
 
     private TypedValue() {}
 

@@ -69,6 +69,17 @@ class ChangeTestsPageTests {
     }
 
     @Test
+    void putsInNoAddressWhatHasNoRoomThere() throws Exception {
+        ChangeView draft = draft("ct-long");
+
+        MockHttpServletResponse answer =
+                answer(As.TADEO, post(address(draft) + "/ask").param("fact.category", "x".repeat(100_000)));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains("at most 200 characters");
+    }
+
+    @Test
     void keepsATestWritesItAnewAndTakesItOut() throws Exception {
         ChangeView draft = draft("ct-keep");
 
