@@ -33,6 +33,13 @@ class TaskItems {
         return Optional.ofNullable(entities.find(TaskItem.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Some rows; those that may not be seen are left out. */
+    List<TaskItem> all(Collection<String> ids) {
+        return entities.createQuery("from TaskItem t where t.taskId in :ids", TaskItem.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<TaskItem> of(String subject) {
         return entities.createQuery(
                         "from TaskItem t where t.subject = :subject order by t.created, t.taskId", TaskItem.class)
@@ -52,7 +59,7 @@ class TaskItems {
         return selection.query(entities, after).setMaxResults(most).getResultList();
     }
 
-    long count(TaskSelection selection) {
-        return selection.count(entities).getSingleResult();
+    long count(TaskSelection selection, int most) {
+        return selection.count(entities, most).getSingleResult();
     }
 }

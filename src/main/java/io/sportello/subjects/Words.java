@@ -1,4 +1,4 @@
-package io.sportello.caselog;
+package io.sportello.subjects;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Cuts text into words the same way when it is written and when it is looked for: letters and digits only, without case
  * and accents, in no language in particular, because a thread mixes several. Words are found by how they begin.
  */
-final class Words {
+public final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,17 +24,17 @@ final class Words {
     private Words() {}
 
     /** The words to keep of a text. */
-    static Set<String> written(String text) {
+    public static Set<String> written(String text) {
         return words(text, MOST_WRITTEN);
     }
 
     /** The words that a person looks for; those beyond the tenth are left out. */
-    static List<String> wanted(String text) {
+    public static List<String> wanted(String text) {
         return List.copyOf(words(text, MOST_WANTED));
     }
 
     /** Without case and accents. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace("ß", "ss");
