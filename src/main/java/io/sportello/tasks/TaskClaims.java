@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,10 @@ class TaskClaims {
             write(item.view(), "journal.task-claimed", null);
         }
         return item.view();
+    }
+
+    Optional<TaskView> claimIfFree(String id) {
+        return items.lockFree(id).filter(item -> rules.mayDo(item.view())).map(item -> claim(id));
     }
 
     TaskView unclaim(String id) {

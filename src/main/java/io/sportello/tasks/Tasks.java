@@ -72,6 +72,9 @@ public interface Tasks {
      */
     TaskView claim(String id);
 
+    /** Makes the task the current user's; empty, without waiting, when somebody has it or changes it at this moment. */
+    Optional<TaskView> claimIfFree(String id);
+
     /** Gives the task back to its group; only who holds it may. Fails as {@link #claim} does. */
     TaskView unclaim(String id);
 

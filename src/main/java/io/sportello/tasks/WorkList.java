@@ -172,6 +172,11 @@ class WorkList implements Tasks {
     }
 
     @Override
+    public Optional<TaskView> claimIfFree(String id) {
+        return writing.execute(status -> claims.claimIfFree(id));
+    }
+
+    @Override
     public TaskView unclaim(String id) {
         return change(id, () -> claims.unclaim(id));
     }

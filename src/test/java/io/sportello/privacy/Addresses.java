@@ -236,6 +236,10 @@ class Addresses {
     private void kernel() {
         staff("/tasks", "/tasks");
         staff("/api/tasks", "/api/tasks");
+        staff("/tasks/changes", "/tasks/changes?shown={task}&changed={task}");
+        staff("/tasks/events", "/tasks/events");
+        staff("/tasks/bulk/{id}", "/tasks/bulk/1");
+        staff("/tasks/bulk/{id}/form", "/tasks/bulk/1/form");
         for (String pattern : List.of("/tasks/{id}", "/tasks/{id}/form", "/api/tasks/{id}")) {
             add(pattern, pattern.replace("id", "task"), FORBIDDEN, ABSENT);
         }

@@ -4,7 +4,7 @@ import io.sportello.accounts.Colleagues;
 import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.SubjectNotFound;
 import io.sportello.tasks.TaskRefused;
-import io.sportello.tasks.list.Staff;
+import io.sportello.tasks.Staff;
 import io.sportello.tasks.list.TaskFilter;
 import io.sportello.tasks.list.TaskQuestions;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.Tasks;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** The one form that is answered for many tasks: all must be of one kind, whose form says that it may. */
@@ -34,8 +36,8 @@ class BulkForm {
 
     /** Whether there is such a form. */
     boolean isThere(long id) {
-        List<String> kinds = items.kinds(changes.get(id).id());
-        return kinds.size() == 1 && tasks.formOfMany(kinds.get(0)).isPresent();
+        Set<String> kinds = kinds(id);
+        return kinds.size() == 1 && tasks.formOfMany(kinds.iterator().next()).isPresent();
     }
 
     /** Begins to complete the tasks with these answers, which are checked against the form for each of them. */
@@ -45,10 +47,22 @@ class BulkForm {
     }
 
     private String kind(long id) {
-        List<String> kinds = items.kinds(changes.get(id).id());
+        Set<String> kinds = kinds(id);
         if (kinds.size() != 1) {
             throw new TaskRefused(null, "tasks.bulk.several-kinds");
         }
-        return kinds.get(0);
+        return kinds.iterator().next();
+    }
+
+    /** The kinds of those tasks that may be seen and still wait. */
+    private Set<String> kinds(long id) {
+        List<String> all = items.tasks(changes.get(id).id());
+        Set<String> kinds = new TreeSet<>();
+        for (int from = 0; from < all.size(); from += Tasks.LARGEST_PAGE) {
+            tasks.get(all.subList(from, Math.min(all.size(), from + Tasks.LARGEST_PAGE))).stream()
+                    .filter(task -> task.completed() == null)
+                    .forEach(task -> kinds.add(task.task()));
+        }
+        return kinds;
     }
 }

@@ -78,13 +78,9 @@ class BulkItems {
                 place);
     }
 
-    /** The kinds of the tasks, by their element ids. */
-    List<String> kinds(long bulk) {
-        return jdbc.queryForList(
-                "select distinct t.task_key from bulk_item i join task_item t on t.task_id = i.task_id"
-                        + " where i.bulk_id = ? order by 1",
-                String.class,
-                bulk);
+    /** The tasks, in their order. */
+    List<String> tasks(long bulk) {
+        return jdbc.queryForList("select task_id from bulk_item where bulk_id = ? order by place", String.class, bulk);
     }
 
     /** Those to show: what was refused first, then what was done, then what waits. */

@@ -1,5 +1,6 @@
 package io.sportello.tasks.list;
 
+import io.sportello.tasks.Staff;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package io.sportello.tasks.list;
 
+import io.sportello.tasks.Staff;
 import io.sportello.tasks.TaskRefused;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -2,7 +2,7 @@ package io.sportello.tasks.live;
 
 import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.SellerScope;
-import io.sportello.tasks.list.Staff;
+import io.sportello.tasks.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.sportello.tasks.list;
+package io.sportello.tasks;
 
 /** Who may ask for the list's pages: everybody who works in the house. */
 public final class Staff {

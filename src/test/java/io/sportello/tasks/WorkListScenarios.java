@@ -2,9 +2,9 @@ package io.sportello.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sportello.MovableClock;
-import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
@@ -12,14 +12,15 @@ import io.sportello.tasks.TaskQuery.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Order, pages and filters of the work list. */
-@SportelloTest
-class TaskListTests {
+/** Order, pages, filters and marks of the work list, on either database. */
+abstract class WorkListScenarios {
 
     @Autowired
     Tasks tasks;
@@ -32,6 +33,12 @@ class TaskListTests {
 
     @Autowired
     SellerFixture sellers;
+
+    @Autowired
+    TaskPriorities priorities;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String series;
 
@@ -134,6 +141,130 @@ class TaskListTests {
     }
 
     @Test
+    void findsWholeWordsAndTheBeginningOfTheLastOne() {
+        TaskView task = aurora(1, in(1));
+
+        assertThat(found(series + " lam")).containsExactly(task);
+        assertThat(found("lamp " + series.substring(0, series.length() - 1))).contains(task);
+        assertThat(found("lam " + series)).isEmpty();
+        assertThat(found("LÀMP, " + series + "!")).containsExactly(task);
+        assertThat(found(series + " ' & | ! :* \\ % _ ")).containsExactly(task);
+    }
+
+    @Test
+    void ordersEitherWayAndPagesInEveryOrder() {
+        for (int i = 0; i < 9; i++) {
+            TaskView task = aurora(i, i % 4 == 3 ? null : in(i % 3));
+            As.support(() -> tasks.prioritise(task.id(), 10 * (Math.abs(task.id().hashCode()) % 3)));
+        }
+        for (TaskOrder order : TaskOrder.values()) {
+            for (boolean reversed : List.of(false, true)) {
+                TaskQuery query = order == TaskOrder.COMPLETED ? finished() : open();
+                List<String> whole = ids(query.by(order, reversed));
+
+                assertThat(paged(query.by(order, reversed))).as(order + " " + reversed).isEqualTo(whole);
+                assertThat(ids(query.by(order, !reversed)))
+                        .as(order + " the other way")
+                        .isEqualTo(backwards(whole));
+            }
+        }
+    }
+
+    private List<String> paged(TaskQuery query) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            String after = cursor;
+            TaskPage page = As.support(() -> tasks.find(query, after, 2));
+            page.tasks().forEach(task -> all.add(task.id()));
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    private static List<String> backwards(List<String> list) {
+        List<String> other = new ArrayList<>(list);
+        Collections.reverse(other);
+        return other;
+    }
+
+    @Test
+    void putsTheHighestPriorityFirstAndOfEqualOnesWhatIsDueFirst() {
+        TaskView low = aurora(1, in(1));
+        TaskView later = aurora(2, in(9));
+        TaskView sooner = aurora(3, in(2));
+        As.support(() -> tasks.prioritise(low.id(), 10));
+        As.support(() -> tasks.prioritise(later.id(), 90));
+        As.support(() -> tasks.prioritise(sooner.id(), 90));
+
+        assertThat(ids(open().by(TaskOrder.PRIORITY, false))).containsExactly(sooner.id(), later.id(), low.id());
+    }
+
+    @Test
+    void letsATaskSleepUntilItsTime() {
+        TaskView task = aurora(1, in(48));
+
+        As.support(() -> tasks.snooze(task.id(), in(5)));
+        assertThat(ids(open())).isEmpty();
+        assertThat(ids(open().sleeping())).containsExactly(task.id());
+
+        clock.advance(Duration.ofHours(5));
+        assertThat(ids(open())).containsExactly(task.id());
+        assertThat(ids(open().sleeping())).isEmpty();
+    }
+
+    @Test
+    void wakesATaskThatIsRaised() {
+        TaskView task = aurora(1, in(48));
+        As.support(() -> tasks.snooze(task.id(), in(5)));
+
+        transaction.executeWithoutResult(
+                status -> As.system(() -> {
+                    priorities.raise(List.of(task.subject()), 90);
+                    return null;
+                }));
+
+        assertThat(ids(open())).containsExactly(task.id());
+    }
+
+    @Test
+    void letsNoTaskSleepBeyondItsDeadlineOrIntoThePast() {
+        TaskView task = aurora(1, in(4));
+
+        for (Instant until : List.of(in(5), in(0), in(-1), in(24 * 400))) {
+            assertThatThrownBy(() -> As.support(() -> tasks.snooze(task.id(), until)))
+                    .isInstanceOf(TaskRefused.class);
+        }
+        assertThat(ids(open())).containsExactly(task.id());
+    }
+
+    @Test
+    void countsNoFurtherThanItsBound() {
+        for (int i = 0; i < 3; i++) {
+            aurora(i, null);
+        }
+
+        assertThat(As.support(() -> tasks.count(open()))).isEqualTo(new TaskCount(3, false));
+        assertThat(TaskCount.of(Tasks.MOST_COUNTED + 1, Tasks.MOST_COUNTED))
+                .isEqualTo(new TaskCount(Tasks.MOST_COUNTED, true));
+    }
+
+    @Test
+    void tellsWhichOfSomeTasksStandBeforeThePagesEnd() {
+        TaskView first = aurora(1, in(1));
+        TaskView second = aurora(2, in(2));
+        TaskView third = aurora(3, in(3));
+        String afterTwo = As.support(() -> tasks.find(open(), null, 2)).next();
+        List<String> some = List.of(first.id(), third.id(), "no-such-task");
+
+        assertThat(As.support(() -> tasks.among(open(), some, afterTwo))).isEqualTo(1);
+        assertThat(As.support(() -> tasks.among(open(), some, null))).isEqualTo(2);
+        assertThat(As.support(() -> tasks.get(List.of(second.id(), "no-such-task"))))
+                .extracting(TaskView::id)
+                .containsExactly(second.id());
+    }
+
+    @Test
     void showsStaffOfOneSellerOnlyThatSellersTasks() {
         TaskView own = aurora(1, null);
         drill.begin(new Subject("drill", "N-" + series + "-2"));
@@ -156,6 +287,18 @@ class TaskListTests {
 
     private Instant in(int hours) {
         return clock.instant().plus(Duration.ofHours(hours));
+    }
+
+    private List<TaskView> found(String words) {
+        return list(TaskQuery.open(Who.ANYBODY).matching(words));
+    }
+
+    private TaskQuery finished() {
+        list(open()).forEach(task -> {
+            clock.advance(Duration.ofMinutes(1));
+            drill.withdraw(task.subject());
+        });
+        return TaskQuery.finished(Who.ANYBODY).matching(series);
     }
 
     private TaskQuery open() {
