@@ -14,8 +14,11 @@ class Addresses {
     static final Set<String> NEED_NOTHING = Set.of(
             "/accessibility",
             "/error",
+            "/manifest.webmanifest",
+            "/offline",
             "/setup/{token}",
             "/signin",
+            "/sw.js",
             "/swagger-ui.html",
             "/v3/api-docs",
             "/v3/api-docs.yaml",
