@@ -1,4 +1,4 @@
-/* A thread's page: Ctrl+Enter sends, and texts are taken into the reply. */
+/* A thread's page: texts are taken into the reply. */
 (() => {
   "use strict";
 
@@ -6,13 +6,6 @@
   if (!text) {
     return;
   }
-
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && document.activeElement === text) {
-      event.preventDefault();
-      document.querySelector("#reply-form button[type=submit].btn-primary").click();
-    }
-  });
 
   /** Puts words where the cursor is, and lets the draft be kept and checked as if they had been typed. */
   const insert = (words) => {

@@ -106,6 +106,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/signin/**", "/setup/**", "/help/**", "/accessibility", "/error")
                 .permitAll()
+                .requestMatchers("/manifest.webmanifest", "/sw.js", "/offline")
+                .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/admin/**", "/actuator/**")

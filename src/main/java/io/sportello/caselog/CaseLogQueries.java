@@ -4,9 +4,14 @@ import io.sportello.subjects.Words;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +22,8 @@ public class CaseLogQueries {
 
     /** A word that more subjects hold than this finds the latest of them only. */
     private static final int MOST_FOUND = 1_000;
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{1,3}-\\d{1,18}");
 
     private final LogLines lines;
     private final TextIndex index;
@@ -48,6 +55,25 @@ public class CaseLogQueries {
      */
     public CaseLine get(Subject subject) {
         return lines.find(subject).orElseThrow(() -> new SubjectNotFound("case log of " + subject));
+    }
+
+    /**
+     * The lines of what has this number, such as {@code R-1042} in whichever case it is written, or one that has a digit more;
+     * none when it is no number.
+     *
+     * @param kinds where to look for it
+     */
+    List<CaseLine> named(String number, Collection<String> kinds) {
+        String id = number.strip().toUpperCase(Locale.ROOT);
+        if (!NUMBER.matcher(id).matches()) {
+            return List.of();
+        }
+        List<String> ids = Stream.concat(Stream.of(""), IntStream.range(0, 10).mapToObj(String::valueOf))
+                .map(digit -> id + digit)
+                .toList();
+        return lines.find(kinds.stream()
+                .flatMap(kind -> ids.stream().map(one -> kind + "/" + one))
+                .toList());
     }
 
     /** How many open ones there are, by whose turn it is; the query's view and words do not matter. */

@@ -58,6 +58,16 @@ class LogLines {
                 .findFirst();
     }
 
+    /** The lines of these subjects, as far as there are any, by name. */
+    List<CaseLine> find(Collection<String> subjects) {
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        String among = among(subjects, values);
+        return jdbc.query(
+                "select * from case_line where 1 = 1" + among + readable.ofSellers(values) + " order by subject",
+                values,
+                (row, number) -> line(row));
+    }
+
     /** How many open ones there are, by whose turn it is. */
     Map<Turn, Long> turns(LogQuery query) {
         MapSqlParameterSource values = new MapSqlParameterSource();

@@ -120,7 +120,7 @@ class SecurityTests {
                 .andExpect(header().string(
                                 "Content-Security-Policy",
                                 "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-                                        + " font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri"
+                                        + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri"
                                         + " 'self'; form-action 'self'; object-src 'none'"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))

@@ -27,6 +27,7 @@ class AccessibilityTests {
             "/imports",
             "/profile",
             "/profile/absences",
+            "/profile/shortcuts",
             "/absences",
             "/messages",
             "/cases?view=ALL",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,11 +38,18 @@ final class Visitor implements AutoCloseable {
     private int asked;
 
     Visitor(Browser browser, Screen screen, ColorScheme colours, int port, MessageSource messages, Locale language) {
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(colours)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale(language.toLanguageTag()));
+        // without the worker, so that each page is asked for what it needs
+        this(
+                options(screen, colours, language).setServiceWorkers(ServiceWorkerPolicy.BLOCK),
+                browser,
+                port,
+                messages,
+                language);
+    }
+
+    private Visitor(
+            Browser.NewContextOptions options, Browser browser, int port, MessageSource messages, Locale language) {
+        this.context = browser.newContext(options);
         this.page = context.newPage();
         this.address = "http://127.0.0.1:" + port;
         this.messages = messages;
@@ -60,6 +68,19 @@ final class Visitor implements AutoCloseable {
         });
         page.onRequestFinished(waiting::remove);
         page.onRequestFailed(waiting::remove);
+    }
+
+    /** One who has Sportello installed. */
+    static Visitor withWorker(Browser browser, int port, MessageSource messages, Locale language) {
+        return new Visitor(options(Screen.PHONE, ColorScheme.LIGHT, language), browser, port, messages, language);
+    }
+
+    private static Browser.NewContextOptions options(Screen screen, ColorScheme colours, Locale language) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(language.toLanguageTag());
     }
 
     /** Signs in and makes the person's language that of this visit. */

@@ -14,8 +14,11 @@ class Addresses {
     static final Set<String> NEED_NOTHING = Set.of(
             "/accessibility",
             "/error",
+            "/manifest.webmanifest",
+            "/offline",
             "/setup/{token}",
             "/signin",
+            "/sw.js",
             "/swagger-ui.html",
             "/v3/api-docs",
             "/v3/api-docs.yaml",
@@ -84,10 +87,13 @@ class Addresses {
         list("/", "/");
         add("/notices", "/notices", 302, 302);
         list("/help", "/help?text=case");
+        list("/palette", "/palette?q=walrus", "/palette?q=parcel", "/palette?q={return}", "/palette?q={case}");
+        list("/palette", "/palette?q={caseOfStaff}", "/palette?q={thread}", "/palette?q=eligibility");
     }
 
     private void accounts() {
         list("/profile", "/profile");
+        list("/profile/shortcuts", "/profile/shortcuts");
         staff("/profile/absences", "/profile/absences");
         staff("/absences", "/absences");
         staff("/admin/users", "/admin/users");

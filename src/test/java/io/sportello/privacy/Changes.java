@@ -23,6 +23,8 @@ class Changes {
             "/error",
             "/profile",
             "/profile/password",
+            "/profile/shortcuts",
+            "/profile/shortcuts/reset",
             "/profile/tokens",
             "/profile/tokens/{id}/revoke",
             "/settings/replies/preview",

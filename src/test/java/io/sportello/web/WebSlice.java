@@ -14,6 +14,7 @@ import io.sportello.accounts.Sellers;
 import io.sportello.navigation.Section;
 import io.sportello.navigation.Tile;
 import io.sportello.navigation.TileSource;
+import io.sportello.shortcuts.PersonalKeys;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.Tasks;
@@ -59,6 +60,9 @@ abstract class WebSlice {
 
     @MockitoBean
     Tasks tasks;
+
+    @MockitoBean(name = "keys")
+    PersonalKeys keys;
 
     @BeforeEach
     void somebodyAsks() {
