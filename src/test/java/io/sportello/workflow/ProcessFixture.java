@@ -1,0 +1,91 @@
+package io.sportello.workflow;
+
+import io.sportello.assets.Asset;
+import io.sportello.subjects.Subject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Processes of a test's own, with a step that does what the test says. */
+@Component
+public class ProcessFixture {
+
+    private final Deployer deployer;
+    private final Workflow workflow;
+    private final Probe probe;
+    private final ManagementService management;
+    private final TransactionTemplate transaction;
+
+    ProcessFixture(
+            Deployer deployer,
+            Workflow workflow,
+            Probe probe,
+            ManagementService management,
+            TransactionTemplate transaction) {
+        this.deployer = deployer;
+        this.workflow = workflow;
+        this.probe = probe;
+        this.management = management;
+        this.transaction = transaction;
+    }
+
+    /** The step {@code book-it} is done in the background by the probe; then come {@code tell-it} and {@code wait}. */
+    public static BpmnModelInstance booking(String process) {
+        return Bpmn.createExecutableProcess(process)
+                .name("Booking")
+                .startEvent("begin")
+                .serviceTask("prepare-it")
+                .name("Prepare it")
+                .camundaExpression("${true}")
+                .sequenceFlowId("to-book-it")
+                .serviceTask("book-it")
+                .name("Book it")
+                .camundaDelegateExpression("${probe}")
+                .camundaAsyncBefore()
+                .sequenceFlowId("to-tell-it")
+                .serviceTask("tell-it")
+                .name("Tell it")
+                .camundaDelegateExpression("${probe}")
+                .receiveTask("wait")
+                .name("Wait")
+                .message("go-" + process)
+                .endEvent("end")
+                .name("Booked")
+                .done();
+    }
+
+    public void deploy(String process, BpmnModelInstance model) {
+        deployer.deploy(new Asset(
+                "processes/" + process + ".bpmn",
+                "test",
+                Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public void start(String process, Subject subject, Map<String, Object> variables) {
+        transaction.executeWithoutResult(status -> workflow.start(process, subject, variables));
+    }
+
+    /** What the step does from now on, in every process. */
+    public void probe(Consumer<DelegateExecution> action) {
+        probe.does(action);
+    }
+
+    /** Makes the job of a process one that has failed for good; answers its id. */
+    public String failForGood(String process) {
+        Job job = management.createJobQuery().processDefinitionKey(process).singleResult();
+        try {
+            management.executeJob(job.getId());
+        } catch (RuntimeException e) {
+            // the job keeps it
+        }
+        management.setJobRetries(job.getId(), 0);
+        return job.getId();
+    }
+}
