@@ -3,25 +3,18 @@ package io.sportello.workflow.operations;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A kind of variable that an administrator may write; message keys {@code workflow.variable.kind.<kind>}. */
 enum VariableKind {
-    STRING(VariableKind::text),
-    BOOLEAN(VariableKind::flag),
-    INTEGER(Integer::valueOf),
-    LONG(Long::valueOf),
-    SHORT(Short::valueOf),
-    DOUBLE(VariableKind::number);
+    STRING,
+    BOOLEAN,
+    INTEGER,
+    LONG,
+    SHORT,
+    DOUBLE;
 
     /** What the engine's column holds. */
     static final int LONGEST = 4000;
-
-    private final Function<String, Object> reading;
-
-    VariableKind(Function<String, Object> reading) {
-        this.reading = reading;
-    }
 
     /** The kind of one of the engine's types, by its name; empty for what nobody can type. */
     static Optional<VariableKind> of(String type) {
@@ -37,7 +30,14 @@ enum VariableKind {
      */
     Object read(String typed) {
         try {
-            return reading.apply(this == STRING ? typed : typed.strip());
+            return switch (this) {
+                case STRING -> text(typed);
+                case BOOLEAN -> flag(typed.strip());
+                case INTEGER -> Integer.valueOf(typed.strip());
+                case LONG -> Long.valueOf(typed.strip());
+                case SHORT -> Short.valueOf(typed.strip());
+                case DOUBLE -> number(typed.strip());
+            };
         } catch (IllegalArgumentException e) {
             throw new OperationRefused("workflow.variable.refused." + name());
         }
