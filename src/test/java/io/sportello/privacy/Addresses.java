@@ -100,7 +100,6 @@ class Addresses {
         staff("/admin/incidents/{jobId}", "/admin/incidents/1");
         staff("/admin/incidents/{jobId}/variable", "/admin/incidents/1/variable");
         staff("/admin/incidents/{jobId}/move", "/admin/incidents/1/move");
-        staff("/admin/processes", "/admin/processes");
         staff("/admin/processes/{process}", "/admin/processes/handle-return");
         staff("/admin/runs/{id}", "/admin/runs/1");
         staff("/admin/runs/{id}/state", "/admin/runs/1/state");

@@ -3,6 +3,7 @@ package io.sportello.workflow.operations;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.workflow.DiagramWords;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.MessageSource;
@@ -24,9 +25,22 @@ class ProcessWords {
         this.user = user;
     }
 
-    /** The message {@code process.<id>}, else the id; null stays null. */
+    /** The message {@code process.<id>}, else the name of the newest version, else the id; null stays null. */
     String process(String process) {
-        return process == null ? null : messages.getMessage("process." + process, null, process, user.locale());
+        if (process == null) {
+            return null;
+        }
+        String known = messages.getMessage("process." + process, null, null, user.locale());
+        return known == null ? deployed(process) : known;
+    }
+
+    private String deployed(String process) {
+        ProcessDefinition newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return newest == null || newest.getName() == null ? process : newest.getName();
     }
 
     /** The name of an element of a deployed version; its id when the version has no such element; null stays null. */

@@ -43,7 +43,7 @@ class Processes {
         this.subjects = subjects;
     }
 
-    /** All of them by name. */
+    /** All of them: those with trouble first, then those that run, then by name. */
     List<ProcessSummary> all() {
         Map<String, Long> late = overdue.byProcess();
         Map<String, List<ProcessDefinitionStatistics>> byProcess =
@@ -56,7 +56,10 @@ class Processes {
                         words.process(entry.getKey()),
                         versions(entry.getValue()),
                         late.getOrDefault(entry.getKey(), 0L)))
-                .sorted(Comparator.comparing(ProcessSummary::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing((ProcessSummary one) -> one.failed() == 0)
+                        .thenComparing(one -> one.overdue() == 0)
+                        .thenComparing(one -> one.running() == 0)
+                        .thenComparing(ProcessSummary::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ class ProcessPagesTests {
         fixture.deploy(process, ProcessFixture.booking(process));
         fixture.start(process, new Subject("probe", process), Map.of());
 
-        mvc.perform(get("/admin/processes").with(As.admin()))
+        mvc.perform(get("/admin/operations").with(As.admin()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/admin/processes/" + process)));
         mvc.perform(get("/admin/processes/" + process).with(As.admin()))
@@ -64,7 +64,7 @@ class ProcessPagesTests {
 
     @Test
     void isForAdministratorsOnly() throws Exception {
-        for (String page : List.of("/admin/processes", "/admin/processes/handle-return")) {
+        for (String page : List.of("/admin/operations", "/admin/processes/handle-return")) {
             mvc.perform(get(page).with(As.supportLead())).andExpect(status().isForbidden());
             mvc.perform(get(page).with(As.compliance())).andExpect(status().isForbidden());
             mvc.perform(get(page).with(As.admin())).andExpect(status().isOk());

@@ -11,8 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows administrators which versions of a process are deployed, and how many stand where in each. */
 @Controller
-@RequestMapping("/admin/processes")
-class ProcessesController {
+@RequestMapping("/admin/processes/{process}")
+class ProcessController {
 
     /** The engine counts rows with an int. */
     private static final int LAST = 100_000;
@@ -21,20 +21,13 @@ class ProcessesController {
     private final ProcessWords words;
     private final Administrators administrators;
 
-    ProcessesController(Processes processes, ProcessWords words, Administrators administrators) {
+    ProcessController(Processes processes, ProcessWords words, Administrators administrators) {
         this.processes = processes;
         this.words = words;
         this.administrators = administrators;
     }
 
     @GetMapping
-    String all(Model model) {
-        administrators.require();
-        model.addAttribute("processes", processes.all());
-        return "workflow/processes";
-    }
-
-    @GetMapping("/{process}")
     String one(
             @PathVariable String process,
             @RequestParam(required = false) Integer version,
