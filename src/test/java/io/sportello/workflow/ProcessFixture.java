@@ -3,11 +3,14 @@ package io.sportello.workflow;
 import io.sportello.assets.Asset;
 import io.sportello.subjects.Subject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ public class ProcessFixture {
     private final Workflow workflow;
     private final Probe probe;
     private final ManagementService management;
+    private final SpringJobExecutor executor;
     private final TransactionTemplate transaction;
 
     ProcessFixture(
@@ -28,11 +32,13 @@ public class ProcessFixture {
             Workflow workflow,
             Probe probe,
             ManagementService management,
+            SpringJobExecutor executor,
             TransactionTemplate transaction) {
         this.deployer = deployer;
         this.workflow = workflow;
         this.probe = probe;
         this.management = management;
+        this.executor = executor;
         this.transaction = transaction;
     }
 
@@ -77,15 +83,34 @@ public class ProcessFixture {
         probe.does(action);
     }
 
-    /** Makes the job of a process one that has failed for good; answers its id. */
+    /** Makes the job of a process one that has failed for good, once it has failed; answers its id. */
     public String failForGood(String process) {
-        Job job = management.createJobQuery().processDefinitionKey(process).singleResult();
+        Job job = failed(process);
+        management.setJobRetries(job.getId(), 0);
+        return job.getId();
+    }
+
+    private Job failed(String process) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (System.nanoTime() < end) {
+            Job job = management.createJobQuery().processDefinitionKey(process).singleResult();
+            if (job.getExceptionMessage() != null) {
+                return job;
+            }
+            if (executor.isActive()) {
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            } else {
+                tryOnce(job);
+            }
+        }
+        throw new IllegalStateException("The job of " + process + " does not fail");
+    }
+
+    private void tryOnce(Job job) {
         try {
             management.executeJob(job.getId());
         } catch (RuntimeException e) {
             // the job keeps it
         }
-        management.setJobRetries(job.getId(), 0);
-        return job.getId();
     }
 }

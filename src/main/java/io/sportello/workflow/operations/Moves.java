@@ -64,7 +64,7 @@ class Moves {
         FlowNode broken = broken(incident);
         FlowNode next = broken.getModelInstance().getModelElementById(target.element());
         if (target.after()) {
-            return new MovePreview(target, names(incident, List.of(broken)), List.of());
+            return new MovePreview(target, names(incident, List.of(left(broken))), List.of());
         }
         Set<FlowNode> ahead = StepGraph.between(broken, next);
         List<FlowNode> passed = new ArrayList<>();
@@ -74,9 +74,14 @@ class Moves {
             passed.add(broken);
             return new MovePreview(target, List.of(), names(incident, passed));
         }
-        passed.add(broken);
+        passed.add(left(broken));
         passed.addAll(ahead);
         return new MovePreview(target, names(incident, passed), List.of());
+    }
+
+    /** What ends by going on: an event at the edge of a step that would have ended that step ends it here, too. */
+    private static FlowNode left(FlowNode broken) {
+        return broken instanceof BoundaryEvent event && event.cancelActivity() ? event.getAttachedTo() : broken;
     }
 
     private List<String> names(IncidentView incident, Iterable<FlowNode> nodes) {

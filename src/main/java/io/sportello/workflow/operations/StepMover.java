@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,8 +62,21 @@ class StepMover {
         } else {
             change.startBeforeActivity(target.substring(MoveTarget.BEFORE.length()));
         }
-        cancel(change, incident);
+        leave(change, incident);
         change.execute();
+    }
+
+    private void leave(ProcessInstanceModificationBuilder change, IncidentView incident) {
+        FlowNode broken = moves.broken(incident);
+        if (broken instanceof StartEvent) {
+            throw new OperationRefused("workflow.move.refused.place");
+        }
+        if (broken instanceof BoundaryEvent event && !event.cancelActivity()) {
+            // it would have left its step alone, so only its job goes
+            management.deleteJob(incident.jobId());
+            return;
+        }
+        cancel(change, incident);
     }
 
     private void cancel(ProcessInstanceModificationBuilder change, IncidentView incident) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sportello.EngineJobs;
+import io.sportello.MovableClock;
 import io.sportello.accounts.As;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntryView;
@@ -16,11 +17,15 @@ import io.sportello.workflow.IncidentView;
 import io.sportello.workflow.Incidents;
 import io.sportello.workflow.ProcessFixture;
 import io.sportello.workflow.Workflow;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,12 @@ abstract class FailedJobScenarios {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     EngineJobs engineJobs;
@@ -273,6 +284,73 @@ abstract class FailedJobScenarios {
 
         assertThat(workflow.whereabouts(subject).orElseThrow().ended()).isTrue();
         assertThat(workflow.whereabouts(subject).orElseThrow().done()).doesNotContain("tell-it", "wait");
+    }
+
+    @Test
+    void leavesTheStepAloneAtWhoseEdgeAReminderFailed() {
+        String reminded = failedAtTheEdge("remind");
+
+        assertThat(moves.preview(incidents.get(reminded), "after:to-remind-it").skipped())
+                .containsExactly("Remind");
+        As.run(As.ADMIN, () -> mover.move(reminded, "after:to-remind-it", "Reminded by hand"));
+
+        assertThat(workflow.whereabouts(edge()).orElseThrow().active()).containsExactly("wait");
+        assertThat(workflow.whereabouts(edge()).orElseThrow().done()).contains("remind-it");
+    }
+
+    @Test
+    void endsTheStepAtWhoseEdgeADeadlineFailed() {
+        String expired = failedAtTheEdge("expire");
+
+        assertThat(moves.preview(incidents.get(expired), "after:to-expired").skipped())
+                .containsExactly("Wait");
+        As.run(As.ADMIN, () -> mover.move(expired, "after:to-expired", "It has expired"));
+
+        assertThat(workflow.whereabouts(edge()).orElseThrow().ended()).isTrue();
+        assertThat(workflow.whereabouts(edge()).orElseThrow().done()).contains("expired");
+    }
+
+    private String failedAtTheEdge(String event) {
+        processes.probe(execution -> {});
+        processes.deploy("e-" + unique, edges());
+        processes.start(
+                "e-" + unique, edge(), Map.of("due", Date.from(clock.instant().plusSeconds(60))));
+        String failed = management
+                .createJobQuery()
+                .processDefinitionKey("e-" + unique)
+                .activityId(event)
+                .singleResult()
+                .getId();
+        management.setJobRetries(failed, 0);
+        return failed;
+    }
+
+    private Subject edge() {
+        return new Subject("probe", "e" + unique);
+    }
+
+    private BpmnModelInstance edges() {
+        return Bpmn.createExecutableProcess("e-" + unique)
+                .startEvent()
+                .receiveTask("wait")
+                .name("Wait")
+                .message("edge-" + unique)
+                .endEvent()
+                .moveToActivity("wait")
+                .boundaryEvent("remind")
+                .name("Remind")
+                .cancelActivity(false)
+                .timerWithDate("${due}")
+                .sequenceFlowId("to-remind-it")
+                .serviceTask("remind-it")
+                .camundaDelegateExpression("${probe}")
+                .endEvent()
+                .moveToActivity("wait")
+                .boundaryEvent("expire")
+                .timerWithDate("${due}")
+                .sequenceFlowId("to-expired")
+                .endEvent("expired")
+                .done();
     }
 
     @Test
