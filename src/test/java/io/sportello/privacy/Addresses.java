@@ -101,7 +101,14 @@ class Addresses {
         staff("/admin/users/{id}", "/admin/users/1");
         staff("/admin/sellers", "/admin/sellers");
         staff("/admin/sellers/{id}", "/admin/sellers/{seller}");
+        staff("/admin/operations", "/admin/operations");
         staff("/admin/incidents", "/admin/incidents");
+        staff("/admin/incidents/{jobId}", "/admin/incidents/1");
+        staff("/admin/incidents/{jobId}/variable", "/admin/incidents/1/variable");
+        staff("/admin/incidents/{jobId}/move", "/admin/incidents/1/move");
+        staff("/admin/processes/{process}", "/admin/processes/handle-return");
+        staff("/admin/runs/{id}", "/admin/runs/1");
+        staff("/admin/runs/{id}/state", "/admin/runs/1/state");
         staff("/admin/mailboxes", "/admin/mailboxes");
         staff("/admin/mailboxes/new", "/admin/mailboxes/new");
         staff("/admin/mailboxes/{id}", "/admin/mailboxes/1");

@@ -99,7 +99,10 @@ class Changes {
         add("/admin/users/{id}/link", "/admin/users/1/link");
         add("/admin/sellers", "/admin/sellers");
         add("/admin/sellers/{id}", "/admin/sellers/{seller}");
-        add("/admin/incidents/{jobId}/retry", "/admin/incidents/1/retry");
+        add("/admin/incidents/retry", "/admin/incidents/retry");
+        for (String what : "retry variable move".split(" ", -1)) {
+            add("/admin/incidents/{jobId}/" + what, "/admin/incidents/1/" + what);
+        }
         add("/admin/mailboxes", "/admin/mailboxes");
         add("/admin/mailboxes/test", "/admin/mailboxes/test");
         add("/admin/mailboxes/{id}", "/admin/mailboxes/1");
