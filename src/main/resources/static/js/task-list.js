@@ -21,40 +21,85 @@
       return "";
     }
     const total = amounts.reduce((all, box) => all + Number(box.dataset.amount), 0);
-    return new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency: [...currencies][0] }).format(total);
+    const written = new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency: [...currencies][0] }).format(total);
+    // as the rows write it, with a space between sign and number
+    return written.replace(/^(\D)(?=\d)/, "$1\u00a0");
   };
+  const now = () => (chosen().length === 0 ? (body.querySelector("tr.row-now [data-select]:not(:disabled)") ?? null) : null);
+  const count = bar.querySelector("[data-count]");
+  const all = bar.querySelector("[data-all]");
   let before = 0;
   const showSelection = () => {
     const ticked = chosen();
+    const one = now();
     [...body.rows].forEach((row) => row.classList.toggle("sel", row.querySelector("[data-select]")?.checked ?? false));
     page.checked = ticked.length > 0 && ticked.length === boxes().length;
     page.indeterminate = ticked.length > 0 && !page.checked;
-    bar.hidden = ticked.length === 0;
     bar.elements.all.value = "";
-    bar.querySelector("[data-count]").textContent = bar.dataset.selected.replace("{0}", ticked.length);
+    [...bar.querySelectorAll("[name=action]")].forEach((button) => (button.disabled = ticked.length === 0 && !one));
+    count.classList.toggle("strong", ticked.length > 0);
+    count.textContent = ticked.length > 0 ? bar.dataset.selected.replace("{0}", ticked.length) : one ? one.dataset.name : bar.dataset.none;
     bar.querySelector("[data-sum]").textContent = sum(ticked);
+    if (all) {
+      all.hidden = !page.checked;
+    }
     if (ticked.length !== before) {
       before = ticked.length;
-      window.sportello.announce(bar.querySelector("[data-count]").textContent);
+      window.sportello.announce(count.textContent);
     }
   };
+  document.addEventListener("focusin", () => setTimeout(showSelection));
   body.addEventListener("change", (event) => event.target.matches("[data-select]") && showSelection());
   page.addEventListener("change", () => {
     boxes().forEach((box) => (box.checked = page.checked));
     showSelection();
   });
-  bar.querySelector("[data-all]")?.addEventListener("click", () => {
+  all?.addEventListener("click", () => {
     const said = bar.querySelector("[data-all-said]").textContent;
-    boxes().forEach((box) => (box.checked = true));
     showSelection();
     bar.elements.all.value = "true";
-    bar.querySelector("[data-count]").textContent = said;
+    count.textContent = said;
     bar.querySelector("[data-sum]").textContent = "";
     window.sportello.announce(said);
   });
-  // a browser that comes back to the page has kept the ticks
-  showSelection();
 
+  /* ---------- one task, at once: what can be taken back needs no page of its own ---------- */
+  const undo = bar.querySelector("[data-undo]");
+  const BACK = { claim: "unclaim", unclaim: "claim" };
+  const tellOf = (text) => {
+    count.textContent = text;
+    window.sportello.announce(text);
+  };
+  const doOne = async (id, action) => {
+    const headers = { Accept: "application/json", "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") };
+    try {
+      const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
+      const said = await answer.json();
+      tellOf(answer.ok ? bar.dataset[action === "claim" ? "claimed" : "returned"] : (said.detail ?? bar.dataset.failed));
+      undo.hidden = !answer.ok;
+      undo.onclick = () => doOne(id, BACK[action]);
+    } catch {
+      tellOf(bar.dataset.failed);
+    }
+    changed.add(id);
+    refresh().catch(() => {});
+  };
+  bar.addEventListener("submit", (event) => {
+    const action = event.submitter?.value;
+    const one = now();
+    if (!one) {
+      return;
+    }
+    if (BACK[action]) {
+      event.preventDefault();
+      doOne(one.value, action);
+    } else if (action === "complete") {
+      event.preventDefault();
+      location.assign(one.closest("tr").querySelector("[data-keys=open]").href);
+    } else {
+      one.checked = true;
+    }
+  });
   /* ---------- rows that follow what others do ---------- */
   const news = document.getElementById("news");
   const tell = (text) => {
@@ -80,6 +125,7 @@
     row.tabIndex = old.tabIndex;
     old.replaceWith(row);
     row.classList.add("fresh");
+    row.classList.toggle("row-now", old.classList.contains("row-now"));
     if (onRow) {
       row.focus();
     } else if (index >= 0) {
@@ -147,6 +193,8 @@
   document.addEventListener("visibilitychange", () => document.hidden || soon());
   window.addEventListener("pageshow", (event) => event.persisted && listen());
   listen();
+  // a browser that comes back to the page has kept the ticks
+  showSelection();
 
   /* ---------- column widths ---------- */
   const heads = [...table.querySelectorAll("thead [data-column]")];
