@@ -9,6 +9,11 @@
   const rowOf = (id) => document.getElementById(`task-${id}`);
   const rowIds = () => [...body.rows].map((row) => row.id.replace(/^task-/, "")).filter((id) => id !== "");
 
+  /* ---------- on a phone the filters fold away until they are wanted ---------- */
+  const fold = document.querySelector("[data-more-filters]");
+  fold.setAttribute("aria-expanded", "false");
+  fold.addEventListener("click", () => fold.setAttribute("aria-expanded", String(fold.getAttribute("aria-expanded") !== "true")));
+
   /* ---------- selection ---------- */
   const page = document.getElementById("select-page");
   const bar = document.getElementById("bulk");
@@ -55,19 +60,20 @@
     showSelection();
   });
   all?.addEventListener("click", () => {
-    const said = bar.querySelector("[data-all-said]").textContent;
+    const every = bar.querySelector("[data-all-said]").textContent;
     showSelection();
     bar.elements.all.value = "true";
-    count.textContent = said;
+    count.textContent = every;
     bar.querySelector("[data-sum]").textContent = "";
-    window.sportello.announce(said);
+    window.sportello.announce(every);
   });
 
   /* ---------- one task, at once: what can be taken back needs no page of its own ---------- */
   const undo = bar.querySelector("[data-undo]");
   const BACK = { claim: "unclaim", unclaim: "claim" };
+  const said = bar.querySelector("[data-said]");
   const tellOf = (text) => {
-    count.textContent = text;
+    said.textContent = text;
     window.sportello.announce(text);
   };
   const doOne = async (id, action) => {
@@ -112,10 +118,16 @@
   let timer;
   const PAUSE = 1500;
 
+  /** What a row says beside its clock, which runs by itself. */
+  const words = (row) => {
+    const copy = row.cloneNode(true);
+    copy.querySelectorAll(".clock").forEach((clock) => clock.remove());
+    return copy.textContent.replace(/\s+/g, " ");
+  };
   /** Puts a row in its old one's place, and leaves focus and tick where they were. */
   const replace = (row) => {
     const old = document.getElementById(row.id);
-    if (!old) {
+    if (!old || words(old) === words(row)) {
       return;
     }
     const index = [...old.querySelectorAll("a, input")].indexOf(document.activeElement);

@@ -58,7 +58,7 @@ class TaskMarks {
             throw new TaskRefused("until", "task.snooze-range", LONGEST_SLEEP.toDays());
         }
         if (until.isAfter(item.dueOrder())) {
-            throw new TaskRefused("until", "task.snooze-past-due", item.view().due());
+            throw new TaskRefused("until", "task.snooze-past-due");
         }
         item.snooze(until, now);
         write(item.view(), "journal.task-snoozed", Map.of("until", until));
