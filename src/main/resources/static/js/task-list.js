@@ -35,12 +35,14 @@
   const all = bar.querySelector("[data-all]");
   let before = 0;
   const showSelection = () => {
+    if (bar.elements.all.value) {
+      return;
+    }
     const ticked = chosen();
     const one = now();
     [...body.rows].forEach((row) => row.classList.toggle("sel", row.querySelector("[data-select]")?.checked ?? false));
     page.checked = ticked.length > 0 && ticked.length === boxes().length;
     page.indeterminate = ticked.length > 0 && !page.checked;
-    bar.elements.all.value = "";
     [...bar.querySelectorAll("[name=action]")].forEach((button) => (button.disabled = ticked.length === 0 && !one));
     count.classList.toggle("strong", ticked.length > 0);
     count.textContent = ticked.length > 0 ? bar.dataset.selected.replace("{0}", ticked.length) : one ? one.dataset.name : bar.dataset.none;
@@ -54,14 +56,18 @@
     }
   };
   document.addEventListener("focusin", () => setTimeout(showSelection));
-  body.addEventListener("change", (event) => event.target.matches("[data-select]") && showSelection());
+  /** Ticks say what is meant from now on, even if all that match were meant before. */
+  const select = () => {
+    bar.elements.all.value = "";
+    showSelection();
+  };
+  body.addEventListener("change", (event) => event.target.matches("[data-select]") && select());
   page.addEventListener("change", () => {
     boxes().forEach((box) => (box.checked = page.checked));
-    showSelection();
+    select();
   });
   all?.addEventListener("click", () => {
     const every = bar.querySelector("[data-all-said]").textContent;
-    showSelection();
     bar.elements.all.value = "true";
     count.textContent = every;
     bar.querySelector("[data-sum]").textContent = "";

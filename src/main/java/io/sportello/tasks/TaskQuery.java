@@ -51,8 +51,8 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
      * @param marketplace country code
      * @param process process id
      * @param task element id
-     * @param text words of the title, the order number, the subject or the buyer's address; all must occur, the last may be
-     *     the beginning of one
+     * @param text words of the title, the order number, the subject or the buyer's address; all must occur, the last,
+     *     from three letters on, as the beginning of one
      * @param atLeast the least amount
      * @param priority the least priority
      */

@@ -11,11 +11,13 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in JPQL which tasks have some words, of which the last may be the beginning of one: by PostgreSQL's index of words, or, on the H2 file of a single node, by reading
+ * Says in JPQL which tasks have some words, of which the last, from three letters on, may be the beginning of one: by PostgreSQL's index of words, or, on the H2 file of a single node, by reading
  * the words of the tasks that the other conditions leave.
  */
 @Component
 class TaskWords {
+
+    private static final int SHORTEST_BEGINNING = 3;
 
     private final boolean indexed;
 
@@ -35,16 +37,22 @@ class TaskWords {
 
     /** Words are letters and digits only, so quoting them is enough. */
     private static Condition query(List<String> words) {
+        String all = words.stream().collect(Collectors.joining("' & '", "'", "'"));
         return new Condition(
                 "cast(sql('(word_index @@ cast(? as tsquery))', :words) as boolean) = true",
-                words.stream().collect(Collectors.joining("' & '", "'", "':*")));
+                begins(words, words.size() - 1) ? all + ":*" : all);
+    }
+
+    /** Two letters begin so many words that looking for all of them would take longer than the rest of the page. */
+    private static boolean begins(List<String> words, int place) {
+        return place == words.size() - 1 && words.get(place).length() >= SHORTEST_BEGINNING;
     }
 
     private static Map<String, Condition> likes(List<String> words) {
         Map<String, Condition> all = new LinkedHashMap<>();
         for (String word : words) {
             String name = "word" + all.size();
-            String end = all.size() == words.size() - 1 ? "%" : " %";
+            String end = begins(words, all.size()) ? "%" : " %";
             all.put(name, new Condition("concat(' ', t.words, ' ') like :" + name, "% " + word + end));
         }
         return all;

@@ -21,7 +21,7 @@ public interface Tasks {
     int MOST_COUNTED = 10_000;
 
     /** Up to where tasks with some words are counted. */
-    int MOST_COUNTED_BY_WORDS = 1_000;
+    int MOST_COUNTED_BY_WORDS = 500;
 
     /**
      * A page of the list. Rows never repeat or go missing between pages because others come or go.

@@ -170,14 +170,14 @@ public final class WorkListBench {
         show("one seller", rounds, i -> TaskQuery.open(Who.MY_GROUPS).of("seller-" + i % SELLERS, null));
         show("one seller and site", rounds, i -> TaskQuery.open(Who.MY_GROUPS).of("seller-" + i % SELLERS, site(i)));
         show("text, an order", rounds, i -> TaskQuery.open(Who.ANYBODY).matching("407-" + order(i)));
-        show("text, a rare word", rounds, i -> TaskQuery.open(Who.ANYBODY).matching("headphones " + i));
+        show("text, a rare word", rounds, i -> TaskQuery.open(Who.ANYBODY).matching("headphones " + (100 + i)));
         show("text, a frequent word", rounds, i -> TaskQuery.open(Who.MY_GROUPS).matching("lamp"));
         show("text of one seller", rounds, i -> TaskQuery.open(Who.MY_GROUPS)
                 .of("seller-" + i % SELLERS, null)
                 .matching("headphones"));
         show("finished", rounds, i -> TaskQuery.finished(Who.ANYBODY));
         show("finished by me", rounds, i -> TaskQuery.finished(Who.MINE));
-        show("finished, text", rounds, i -> TaskQuery.finished(Who.ANYBODY).matching("lamp " + i));
+        show("finished, text", rounds, i -> TaskQuery.finished(Who.ANYBODY).matching("lamp " + (100 + i)));
     }
 
     private static String order(int i) {
@@ -210,7 +210,7 @@ public final class WorkListBench {
         views.put("unassigned", i -> all().taskCandidateGroupIn(groups()).taskUnassigned());
         views.put("overdue", i -> mine().dueBefore(Date.from(now)));
         views.put("one seller", i -> mine().processVariableValueEquals("sellerId", "seller-" + i % SELLERS));
-        views.put("text, title only", i -> all().taskNameLike("%headphones " + i + "%"));
+        views.put("text, title only", i -> all().taskNameLike("%headphones " + (100 + i) + "%"));
         views.forEach((view, question) -> {
             int[] found = new int[1];
             print(
