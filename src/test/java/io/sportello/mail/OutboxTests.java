@@ -108,8 +108,7 @@ class OutboxTests {
         long id = send(startServer());
         clock.advance(Duration.ofSeconds(29));
         jobs.runDue();
-        assertThat(standing())
-                .isEqualTo(new Standing("outbox", "/mail", "mail-forward", Level.FINE, "waiting", 1, 0));
+        assertThat(standing()).isEqualTo(new Standing("outbox", "/mail", "mail-forward", Level.FINE, "waiting", 1, 0));
         assertThat(server.getReceivedMessages()).isEmpty();
         clock.advance(Duration.ofSeconds(1));
         jobs.runDue();

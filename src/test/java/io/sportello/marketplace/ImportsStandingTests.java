@@ -36,8 +36,7 @@ class ImportsStandingTests {
     @Autowired
     JdbcTemplate jdbc;
 
-    private final String seller =
-            "st-" + UUID.randomUUID().toString().substring(0, 18);
+    private final String seller = "st-" + UUID.randomUUID().toString().substring(0, 18);
 
     @BeforeEach
     void aSeller() {
@@ -68,8 +67,7 @@ class ImportsStandingTests {
         byte[] content = "no report".getBytes(StandardCharsets.UTF_8);
         return As.call(
                         As.supportOf(seller),
-                        () -> reports.receive(
-                                seller, null, "a.txt", new ByteArrayInputStream(content), Channel.PAGE))
+                        () -> reports.receive(seller, null, "a.txt", new ByteArrayInputStream(content), Channel.PAGE))
                 .id();
     }
 }

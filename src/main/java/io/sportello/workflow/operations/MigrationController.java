@@ -4,7 +4,6 @@ import io.sportello.subjects.SubjectNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +21,14 @@ class MigrationController {
     private static final String CHOICE = "step.";
 
     private final Processes processes;
+    private final MigrationPreviews previews;
     private final Migrations migrations;
     private final Administrators administrators;
 
-    MigrationController(Processes processes, Migrations migrations, Administrators administrators) {
+    MigrationController(
+            Processes processes, MigrationPreviews previews, Migrations migrations, Administrators administrators) {
         this.processes = processes;
+        this.previews = previews;
         this.migrations = migrations;
         this.administrators = administrators;
     }
@@ -58,9 +60,7 @@ class MigrationController {
             return "redirect:/admin/runs/"
                     + migrations.start(process, preview.from(), preview.to(), choices(all), expected);
         } catch (OperationRefused e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", e.refusal());
-            return "workflow/migration";
+            return e.shownOn("workflow/migration", model, response);
         }
     }
 
@@ -70,7 +70,7 @@ class MigrationController {
         if (target.version() == from) {
             throw new SubjectNotFound("another version of " + process);
         }
-        MigrationPreview preview = migrations.preview(Processes.version(one, from), target, choices(all));
+        MigrationPreview preview = previews.of(Processes.version(one, from), target, choices(all));
         model.addAttribute("one", one);
         model.addAttribute("preview", preview);
         model.addAttribute("most", Migrations.MOST);

@@ -13,4 +13,13 @@ import java.util.List;
  * @param problems why it can't become that
  */
 record MigrationStep(
-        String element, String name, int running, String target, boolean chosen, List<MigrationProblem> problems) {}
+        String element, String name, int running, String target, boolean chosen, List<MigrationProblem> problems) {
+
+    /** The ids of those without a counterpart. */
+    static String[] unmapped(List<MigrationStep> steps) {
+        return steps.stream()
+                .filter(step -> step.target() == null)
+                .map(MigrationStep::element)
+                .toArray(String[]::new);
+    }
+}

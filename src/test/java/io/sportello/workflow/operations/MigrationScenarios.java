@@ -32,6 +32,9 @@ abstract class MigrationScenarios {
     Processes processes;
 
     @Autowired
+    MigrationPreviews previews;
+
+    @Autowired
     Migrations migrations;
 
     @Autowired
@@ -196,7 +199,7 @@ abstract class MigrationScenarios {
     }
 
     private MigrationPreview preview(Map<String, String> chosen) {
-        return migrations.preview(version(1), version(2), chosen);
+        return previews.of(version(1), version(2), chosen);
     }
 
     private long start(Map<String, String> chosen, long expected) {
