@@ -101,6 +101,7 @@ class Changes {
         add("/admin/sellers", "/admin/sellers");
         add("/admin/sellers/{id}", "/admin/sellers/{seller}");
         add("/admin/incidents/retry", "/admin/incidents/retry");
+        add("/admin/processes/{process}/migration", "/admin/processes/handle-return/migration");
         for (String what : "retry variable move".split(" ", -1)) {
             add("/admin/incidents/{jobId}/" + what, "/admin/incidents/1/" + what);
         }
