@@ -72,7 +72,10 @@ class Changes {
             Map.entry("item", "INVOICE"),
             Map.entry("assignee", "somebody"),
             Map.entry("orderItemId", "52719483026145"),
-            Map.entry("batch", "123456"));
+            Map.entry("batch", "123456"),
+            Map.entry("endpoint", "https://fcm.googleapis.com/send/1"),
+            Map.entry("p256dh", "BA"),
+            Map.entry("auth", "AA"));
 
     private final Map<String, String> byPattern = new LinkedHashMap<>();
 
@@ -101,6 +104,9 @@ class Changes {
         add("/admin/mailboxes/test", "/admin/mailboxes/test");
         add("/admin/mailboxes/{id}", "/admin/mailboxes/1");
         add("/admin/mailboxes/{id}/remove", "/admin/mailboxes/1/remove");
+        add("/profile/devices", "/profile/devices");
+        add("/profile/devices/{id}/trial", "/profile/devices/1/trial");
+        add("/profile/devices/{id}/remove", "/profile/devices/1/remove");
         add("/profile/absences", "/profile/absences");
         add("/profile/absences/{id}/remove", "/profile/absences/1/remove");
     }
