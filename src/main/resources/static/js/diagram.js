@@ -1,4 +1,4 @@
-/* Draws where a case stands: the process read-only, with what is done, what runs now and what lies ahead. */
+/* Draws a process read-only: what is done, what runs now and what lies ahead, where it is stuck, or how many stand where. */
 (() => {
   "use strict";
 
@@ -33,22 +33,64 @@
   };
 
   /** Says the same in words, in the process's own names. */
-  const describe = (card, done, active) => {
+  const describe = (card, done, active, broken) => {
     const text = card.querySelector("[data-diagram-text]");
+    if (!text) {
+      return;
+    }
     const line = (label, elements) =>
       elements.length ? `${label}: ${[...new Set(elements.map(nameOf))].join(", ")}.` : "";
-    text.textContent = [line(text.dataset.done, done.filter(isStep)), line(text.dataset.now, active)].join(" ").trim();
+    const parts = [line(text.dataset.done, done.filter(isStep)), line(text.dataset.now, active)];
+    text.textContent = [...parts, line(text.dataset.broken, broken)].join(" ").trim();
   };
 
-  const mark = (viewer, done, active) => {
+  const icon = (name) => {
+    const mark = document.createElement("i");
+    mark.className = `ti ti-${name}`;
+    return mark;
+  };
+
+  const badge = (kind, sign, count) => {
+    const box = document.createElement("span");
+    box.className = `bpmn-count bpmn-count-${kind}`;
+    box.append(icon(sign), String(count));
+    return box;
+  };
+
+  /** The numbers of a table's rows, each at its element; answers the elements that have any. */
+  const count = (viewer, table) => {
+    const overlays = viewer.get("overlays");
+    const elements = viewer.get("elementRegistry");
+    return [...(table?.querySelectorAll("[data-element]") ?? [])].flatMap((row) => {
+      const element = elements.get(row.dataset.element);
+      const { running, overdue, failed } = row.dataset;
+      const badges = [
+        ["running", "player-play", running],
+        ["overdue", "alarm", overdue],
+        ["failed", "alert-triangle", failed],
+      ].filter(([, , many]) => Number(many) > 0);
+      if (!element || badges.length === 0) {
+        return [];
+      }
+      const box = document.createElement("div");
+      box.className = "bpmn-counts";
+      box.append(...badges.map((one) => badge(...one)));
+      overlays.add(element, { position: { top: -12, left: -6 }, html: box, show: { minZoom: 0 }, scale: false });
+      viewer.get("canvas").addMarker(element, Number(failed) > 0 ? "broken" : "now");
+      return [element];
+    });
+  };
+
+  const mark = (viewer, done, active, broken) => {
     const canvas = viewer.get("canvas");
     const overlays = viewer.get("overlays");
     done.forEach((element) => canvas.addMarker(element, "done"));
     active.forEach((element) => canvas.addMarker(element, "now"));
+    broken.forEach((element) => canvas.addMarker(element, "broken"));
     done.filter(isStep).forEach((element) => {
       const tick = document.createElement("span");
       tick.className = "bpmn-tick";
-      tick.innerHTML = '<i class="ti ti-check"></i>';
+      tick.append(icon("check"));
       overlays.add(element, { position: { top: -9, right: 9 }, html: tick, show: { minZoom: 0 }, scale: false });
     });
   };
@@ -75,14 +117,16 @@
     const known = (names) => names.map((id) => elements.get(id)).filter(Boolean);
     const active = known(ids(card.dataset.active));
     const done = known(ids(card.dataset.done));
+    const broken = known(ids(card.dataset.broken));
     const place = fit(viewer.get("canvas"), box);
-    mark(viewer, done, active);
-    describe(card, done, active);
+    mark(viewer, done, active, broken);
+    const counted = card.dataset.counts ? count(viewer, document.getElementById(card.dataset.counts)) : [];
+    describe(card, done, active, broken);
     placeLogo(card);
     const drawing = box.querySelector("svg");
     drawing.setAttribute("aria-hidden", "true");
     drawing.removeAttribute("tabindex");
-    const current = active[0] ?? done.filter((element) => element.x !== undefined).at(-1);
+    const current = active[0] ?? broken[0] ?? counted[0] ?? done.filter((element) => element.x !== undefined).at(-1);
     if (current) {
       const { x, y } = place(current);
       scroll.scrollTo({ left: x - scroll.clientWidth / 2, top: y - scroll.clientHeight / 2, behavior: "instant" });

@@ -1,4 +1,4 @@
-/* Shows a task's form with form-js, keeps what is typed as a draft, and sends the answers. */
+/* Shows a form with form-js, keeps what is typed as a draft where the page has one, and sends the answers. */
 (() => {
   "use strict";
 
@@ -120,13 +120,15 @@
     const settle = () => {
       const referred = String(answers().reference ?? "").trim() !== "";
       const proven = !asksProof || hasFile || referred;
-      complete.disabled = completeNext.disabled = busy || !proven;
-      reason.hidden = proven;
+      [complete, completeNext].filter(Boolean).forEach((button) => (button.disabled = busy || !proven));
+      if (reason) {
+        reason.hidden = proven;
+      }
     };
 
     const keep = async () => {
       const typed = JSON.stringify(answers());
-      if (typed === kept || busy) {
+      if (!host.dataset.draft || typed === kept || busy) {
         return;
       }
       try {
@@ -180,7 +182,7 @@
       settle();
     };
     complete.addEventListener("click", () => finish(false));
-    completeNext.addEventListener("click", () => finish(true));
+    completeNext?.addEventListener("click", () => finish(true));
     document.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();

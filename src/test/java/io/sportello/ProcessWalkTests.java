@@ -156,7 +156,7 @@ class ProcessWalkTests {
     void theReadmeNamesEveryFeaturesProcessesRulesAndForms() {
         List<List<String>> rows = read(Path.of("README.md"))
                 .lines()
-                .filter(line -> line.matches("\\| `?\\w+`? \\| .*\\.bpmn\\).*"))
+                .filter(line -> line.matches("\\| `?\\w+`? \\| .*\\.(bpmn|dmn)\\).*"))
                 .map(line -> List.of(line.split("\\|")))
                 .toList();
         assertThat(rows).isNotEmpty();
@@ -170,7 +170,9 @@ class ProcessWalkTests {
         }
         assertThat(features)
                 .containsExactlyInAnyOrderElementsOf(
-                        processes().stream().map(ProcessWalkTests::feature).collect(Collectors.toSet()));
+                        Stream.concat(processes().stream(), files("rules", ".dmn").stream())
+                                .map(ProcessWalkTests::feature)
+                                .collect(Collectors.toSet()));
     }
 
     private static Set<String> links(String cell) {

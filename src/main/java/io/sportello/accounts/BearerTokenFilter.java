@@ -14,25 +14,25 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets an API call with {@code Authorization: Bearer spo_…} act as the token's owner, and as nobody else. */
+/** Lets a program's call with {@code Authorization: Bearer spo_…} act as the token's owner, and as nobody else. */
 class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens tokens;
-    private final RequestMatcher api;
+    private final RequestMatcher programs;
     private final AuthenticationEntryPoint refusal;
 
-    BearerTokenFilter(AccessTokens tokens, RequestMatcher api, AuthenticationEntryPoint refusal) {
+    BearerTokenFilter(AccessTokens tokens, RequestMatcher programs, AuthenticationEntryPoint refusal) {
         this.tokens = tokens;
-        this.api = api;
+        this.programs = programs;
         this.refusal = refusal;
     }
 
     /** Whether the request is one that this filter decides; a browser never sends it by itself. */
     boolean decides(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.startsWith(SCHEME) && api.matches(request);
+        return header != null && header.startsWith(SCHEME) && programs.matches(request);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -27,8 +28,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final RequestMatcher API = new OrRequestMatcher(
-            PathPatternRequestMatcher.pathPattern("/api/**"), PathPatternRequestMatcher.pathPattern("/v3/api-docs/**"));
+    /** What programs ask for, which have no browser to sign in with. */
+    private static final RequestMatcher PROGRAMS = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/api/**"),
+            PathPatternRequestMatcher.pathPattern("/v3/api-docs/**"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/actuator/prometheus"));
 
     private final StoredSecurityContexts contexts;
     private final ApiRefusals apiRefusals;
@@ -43,7 +47,7 @@ class SecurityConfiguration {
         this.returnAfterSignIn = returnAfterSignIn;
         this.contexts = contexts;
         this.apiRefusals = apiRefusals;
-        this.bearer = new BearerTokenFilter(tokens, API, apiRefusals);
+        this.bearer = new BearerTokenFilter(tokens, PROGRAMS, apiRefusals);
     }
 
     @Bean
@@ -124,9 +128,9 @@ class SecurityConfiguration {
     }
 
     private void refusals(ExceptionHandlingConfigurer<HttpSecurity> handling) {
-        handling.defaultAuthenticationEntryPointFor(apiRefusals, API)
+        handling.defaultAuthenticationEntryPointFor(apiRefusals, PROGRAMS)
                 .defaultAuthenticationEntryPointFor(new PageEntryPoint(), request -> true)
-                .defaultAccessDeniedHandlerFor(apiRefusals, API)
+                .defaultAccessDeniedHandlerFor(apiRefusals, PROGRAMS)
                 .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true);
     }
 }

@@ -1,5 +1,6 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

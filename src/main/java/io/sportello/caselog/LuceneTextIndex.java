@@ -1,5 +1,6 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Words;
 import io.sportello.subjects.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

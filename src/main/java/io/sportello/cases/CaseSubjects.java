@@ -39,7 +39,8 @@ class CaseSubjects implements SubjectKind {
                 found.orderId(),
                 null,
                 null,
-                "/cases/" + found.number());
+                        "/cases/" + found.number())
+                .because("value.category." + found.category());
     }
 
     @Override

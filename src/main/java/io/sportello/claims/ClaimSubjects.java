@@ -36,7 +36,8 @@ class ClaimSubjects implements SubjectKind {
                 found.orderId(),
                 found.amount(),
                 found.currency(),
-                "/claims/" + found.number());
+                        "/claims/" + found.number())
+                .because("claim.reason." + found.reason());
     }
 
     @Override

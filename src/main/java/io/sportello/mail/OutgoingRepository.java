@@ -28,4 +28,6 @@ interface OutgoingRepository extends JpaRepository<OutgoingLetter, Long> {
     List<OutgoingLetter> findBySubjectOrderById(String subject, Limit limit);
 
     List<OutgoingLetter> findByIdIn(Collection<Long> ids);
+
+    long countByStateIn(Collection<OutgoingState> states);
 }

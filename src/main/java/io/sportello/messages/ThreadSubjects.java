@@ -38,7 +38,8 @@ class ThreadSubjects implements SubjectKind {
                 found.orderId(),
                 null,
                 null,
-                "/messages/" + found.number());
+                        "/messages/" + found.number())
+                .from(found.alias());
     }
 
     @Override

@@ -44,7 +44,8 @@ class NotificationSubjects implements SubjectKind {
                 found.orderId(),
                 null,
                 null,
-                "/performance/notifications/" + found.number());
+                        "/performance/notifications/" + found.number())
+                .because("notification.kind." + found.kind());
     }
 
     @Override

@@ -36,7 +36,8 @@ class ReturnSubjects implements SubjectKind {
                 found.stated().orderId(),
                 found.stated().orderAmount(),
                 found.stated().currency(),
-                "/returns/" + found.number());
+                        "/returns/" + found.number())
+                .because("return.reason." + found.lines().get(0).reason());
     }
 
     @Override

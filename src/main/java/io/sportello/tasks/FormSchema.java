@@ -11,6 +11,11 @@ import java.util.Map;
  */
 record FormSchema(String name, Map<String, Object> json, FormField root) {
 
+    /** Whether one answer may be given for several tasks at once. */
+    boolean isForMany() {
+        return json.get("properties") instanceof Map<?, ?> properties && "yes".equals(properties.get("bulk"));
+    }
+
     static FormSchema of(String name, Map<String, Object> json) {
         return new FormSchema(name, json, new FormField(json));
     }

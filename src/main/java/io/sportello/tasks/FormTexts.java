@@ -60,10 +60,6 @@ class FormTexts {
         return display.name(task.task()) + ", " + display.subject(task.subject());
     }
 
-    boolean isFree(TaskView task) {
-        return task.assignee() == null || display.mine(task);
-    }
-
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, key, user.locale());
     }

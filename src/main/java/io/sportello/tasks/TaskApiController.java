@@ -35,10 +35,12 @@ class TaskApiController {
             String orderId,
             BigDecimal amount,
             String currency,
+            String buyer,
             String candidateGroup,
             String assignee,
             int priority,
             Instant due,
+            Instant snoozedUntil,
             Instant created,
             Instant completed,
             String completedBy) {
@@ -55,10 +57,12 @@ class TaskApiController {
                     task.orderId(),
                     task.amount(),
                     task.currency(),
+                    task.buyer(),
                     task.candidateGroup(),
                     task.assignee(),
                     task.priority(),
                     task.due(),
+                    task.snoozedUntil(),
                     task.created(),
                     task.completed(),
                     task.completedBy());
@@ -87,8 +91,12 @@ class TaskApiController {
             @RequestParam(required = false) String text,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "50") int size) {
-        TaskQuery query = new TaskQuery(state, who, overdue, dueBefore, seller, marketplace, process, task, text);
-        TaskPage page = tasks.find(query, cursor, size);
+        TaskQuery query = (state == TaskQuery.State.OPEN ? TaskQuery.open(who) : TaskQuery.finished(who))
+                .of(seller, marketplace)
+                .at(process, task)
+                .matching(text)
+                .before(dueBefore);
+        TaskPage page = tasks.find(overdue ? query.late() : query, cursor, size);
         return new Page(page.tasks().stream().map(Task::of).toList(), page.next());
     }
 

@@ -9,6 +9,8 @@ import io.sportello.subjects.SubjectNotFound;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,10 @@ class TaskClaims {
         return item.view();
     }
 
+    Optional<TaskView> claimIfFree(String id) {
+        return items.lockFree(id).filter(item -> rules.mayDo(item.view())).map(item -> claim(id));
+    }
+
     TaskView unclaim(String id) {
         TaskItem item = open(id);
         rules.mustNotBeAnothers(item.view());
@@ -60,16 +66,16 @@ class TaskClaims {
 
     TaskView assign(String id, String assignee) {
         TaskItem item = open(id);
-        String address = colleague(item.view(), assignee);
-        if (!address.equals(item.assignee())) {
+        String address = assignee == null || assignee.isBlank() ? null : colleague(item.view(), assignee);
+        if (!Objects.equals(address, item.assignee())) {
             engine.setAssignee(id, address);
-            write(item.view(), "journal.task-assigned", address);
+            write(item.view(), address == null ? "journal.task-returned" : "journal.task-assigned", address);
         }
         return item.view();
     }
 
     private String colleague(TaskView task, String assignee) {
-        String address = assignee == null ? "" : assignee.strip().toLowerCase(Locale.ROOT);
+        String address = assignee.strip().toLowerCase(Locale.ROOT);
         return colleagues.who(task.candidateGroup(), task.sellerId()).stream()
                 .map(Colleague::email)
                 .filter(address::equals)

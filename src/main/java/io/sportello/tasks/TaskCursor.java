@@ -1,38 +1,61 @@
 package io.sportello.tasks;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The place in a list after which the next page begins.
  *
- * @param at the last row's due or completion moment
+ * @param values the last row's values of the keys of the list's order
  * @param id its task id
  */
-record TaskCursor(Instant at, String id) {
+record TaskCursor(List<Object> values, String id) {
 
-    static TaskCursor after(TaskView task) {
-        Instant due = task.due() == null ? TaskItem.NEVER : task.due();
-        return new TaskCursor(task.completed() == null ? due : task.completed(), task.id());
+    private static final String BETWEEN = "\n";
+
+    static TaskCursor after(TaskItem row, TaskOrder order) {
+        List<Object> values =
+                order.keys().stream().<Object>map(key -> key.value().apply(row)).toList();
+        return new TaskCursor(values, row.id());
     }
 
     String encode() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
+        List<String> parts = new ArrayList<>(values.stream().map(Object::toString).toList());
+        parts.add(id);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws IllegalArgumentException when it is not one of ours */
-    static TaskCursor decode(String text) {
+    /** @throws IllegalArgumentException when it is not one of a list in this order */
+    static TaskCursor decode(String text, TaskOrder order) {
         String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        int space = decoded.indexOf(' ');
-        if (space < 0 || decoded.indexOf('\0') >= 0) {
+        List<String> parts = List.of(decoded.split(BETWEEN, -1));
+        if (parts.size() != order.keys().size() + 1 || decoded.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("Not a cursor");
         }
         try {
-            return new TaskCursor(Instant.parse(decoded.substring(0, space)), decoded.substring(space + 1));
-        } catch (DateTimeException e) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < order.keys().size(); i++) {
+                values.add(value(order.keys().get(i).field(), parts.get(i)));
+            }
+            return new TaskCursor(List.copyOf(values), parts.get(parts.size() - 1));
+        } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("Not a cursor", e);
         }
+    }
+
+    private static Object value(String field, String text) {
+        return switch (field) {
+            case "priority" -> Integer.valueOf(text);
+            case "amountOrder" -> new BigDecimal(text);
+            case "sellerId" -> text;
+            default -> Instant.parse(text);
+        };
     }
 }

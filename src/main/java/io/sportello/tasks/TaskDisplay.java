@@ -5,6 +5,7 @@ import io.sportello.accounts.SellerScope;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.subjects.Subject;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,10 @@ class TaskDisplay {
     private final SubjectKinds kinds;
     private final Sellers sellers;
     private final CurrentUser user;
+    private final Clock clock;
 
-    TaskDisplay(MessageSource messages, SubjectKinds kinds, Sellers sellers, CurrentUser user) {
+    TaskDisplay(MessageSource messages, SubjectKinds kinds, Sellers sellers, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.messages = messages;
         this.kinds = kinds;
         this.sellers = sellers;
@@ -31,6 +34,40 @@ class TaskDisplay {
     /** What is to be done, from the message {@code task.<element id>}. */
     public String name(String task) {
         return messages.getMessage("task." + task, null, words(task), user.locale());
+    }
+
+    /** What is being worked on, from the message {@code process.<process id>}. */
+    public String process(String process) {
+        return messages.getMessage("process." + process, null, words(process), user.locale());
+    }
+
+    /** Why it came up; a dash when nothing says why. */
+    public String reason(String key) {
+        return key == null ? "–" : messages.getMessage(key, null, words(key), user.locale());
+    }
+
+    /** Whether it is out of the lists at this moment. */
+    public boolean sleeps(TaskView task) {
+        return task.snoozedUntil() != null && task.snoozedUntil().isAfter(clock.instant());
+    }
+
+    /** A filter in force, from the message {@code tasks.chip.<name>}. */
+    public String chip(String filter, String value) {
+        String shown =
+                switch (filter) {
+                    case "kind" -> value.contains("/") ? name(value.substring(value.indexOf('/') + 1)) : process(value);
+                    case "due" -> due(value);
+                    case "priority" -> messages.getMessage(
+                            "tasks.priority." + priority(Integer.parseInt(value)), null, user.locale());
+                    default -> value;
+                };
+        return messages.getMessage("tasks.chip." + filter, new Object[] {shown}, user.locale());
+    }
+
+    private String due(String value) {
+        return value.chars().allMatch(Character::isDigit)
+                ? messages.getMessage("tasks.filter.hours", new Object[] {value}, user.locale())
+                : messages.getMessage("tasks.due." + value, null, user.locale());
     }
 
     /** What it is about, such as {@code Return R-1042}, from the message {@code subject.<kind>}. */

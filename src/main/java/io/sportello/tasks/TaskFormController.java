@@ -1,6 +1,5 @@
 package io.sportello.tasks;
 
-import io.sportello.tasks.TaskQuery.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -19,14 +18,14 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RestController
 class TaskFormController {
 
-    private static final int NEXT_ONES = 50;
-
     private final Tasks tasks;
     private final TaskHandlers handlers;
     private final SubjectKinds kinds;
     private final FormTexts texts;
+    private final NextTask next;
 
-    TaskFormController(Tasks tasks, TaskHandlers handlers, SubjectKinds kinds, FormTexts texts) {
+    TaskFormController(Tasks tasks, TaskHandlers handlers, SubjectKinds kinds, FormTexts texts, NextTask next) {
+        this.next = next;
         this.tasks = tasks;
         this.handlers = handlers;
         this.kinds = kinds;
@@ -94,10 +93,6 @@ class TaskFormController {
     }
 
     private String nextTask() {
-        return tasks.find(TaskQuery.open(Who.MY_GROUPS), null, NEXT_ONES).tasks().stream()
-                .filter(texts::isFree)
-                .findFirst()
-                .map(task -> "/tasks/" + task.id())
-                .orElse("/tasks");
+        return this.next.take(null).map(task -> "/tasks/" + task.id()).orElse("/tasks");
     }
 }

@@ -3,6 +3,7 @@ package io.sportello.tasks;
 import io.sportello.accounts.CurrentUser;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Prepares a task's form for the browser. */
@@ -22,6 +23,12 @@ class TaskForms {
         this.translator = translator;
         this.handlers = handlers;
         this.user = user;
+    }
+
+    Optional<TaskForm> formOfMany(String task) {
+        return forms.find(task)
+                .filter(FormSchema::isForMany)
+                .map(form -> new TaskForm(translator.translate(form, user.locale()), Map.of(), null));
     }
 
     TaskForm form(TaskView task) {

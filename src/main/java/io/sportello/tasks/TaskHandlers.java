@@ -21,11 +21,6 @@ class TaskHandlers {
         this.documents = documents;
     }
 
-    /** The element ids of all tasks, in order. */
-    List<String> tasks() {
-        return byTask.keySet().stream().sorted().toList();
-    }
-
     UserTaskHandler of(TaskView task) {
         UserTaskHandler handler = byTask.get(task.task());
         if (handler == null) {

@@ -3,6 +3,7 @@ package io.sportello.tasks;
 import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
+import io.sportello.subjects.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 
 /** A user task as the work list shows it; follows the engine's task and outlives it. */
@@ -21,6 +25,8 @@ class TaskItem {
 
     /** Where a task without a due date stands in the order: after all others. */
     static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final int WORDS = 2_000;
 
     @Id
     private String taskId;
@@ -46,6 +52,15 @@ class TaskItem {
     private String orderId;
     private BigDecimal amount;
     private String currency;
+    private String buyer;
+    private String reason;
+
+    @Column(nullable = false)
+    private BigDecimal amountOrder;
+
+    @Column(nullable = false, updatable = false)
+    private String words;
+
     private String candidateGroup;
     private String assignee;
 
@@ -57,6 +72,8 @@ class TaskItem {
     @Column(nullable = false)
     private Instant dueOrder;
 
+    private Instant snoozedUntil;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant created;
 
@@ -67,6 +84,9 @@ class TaskItem {
     private Instant completed;
 
     private String completedBy;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changed;
 
     @Version
     private long version;
@@ -85,18 +105,50 @@ class TaskItem {
         this.orderId = facts.orderId();
         this.amount = facts.amount();
         this.currency = facts.currency();
+        this.amountOrder = amount == null ? BigDecimal.ZERO : amount;
+        this.buyer = facts.buyer();
+        this.reason = facts.reason();
+        this.words = words(facts);
         this.created = micros(created);
+        this.changed = this.created;
         this.dueOrder = NEVER;
         this.open = true;
     }
 
-    /** Takes over what the engine says about the open task, which knows nothing of its having been raised. */
-    final void follow(String candidateGroup, String assignee, int priority, Instant due) {
+    private static String words(SubjectFacts facts) {
+        String all = Stream.of(facts.title(), facts.orderId(), facts.subject().toString(), facts.buyer())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        String words = String.join(" ", Words.written(all));
+        return words.substring(0, Math.min(words.length(), WORDS));
+    }
+
+    /**
+     * Takes over what the engine says about the open task, which knows nothing of its having been raised. What is due
+     * before it would wake, wakes.
+     */
+    final void follow(String candidateGroup, String assignee, int priority, Instant due, Instant now) {
         this.candidateGroup = candidateGroup;
         this.assignee = assignee;
         this.priority = Math.max(this.priority, priority);
         this.due = micros(due);
         this.dueOrder = due == null ? NEVER : this.due;
+        if (snoozedUntil != null && snoozedUntil.isAfter(dueOrder)) {
+            this.snoozedUntil = null;
+        }
+        this.changed = micros(now);
+    }
+
+    /** Gives it the priority that a person chose, which may be lower. */
+    void prioritise(int chosen, Instant now) {
+        this.priority = chosen;
+        this.changed = micros(now);
+    }
+
+    /** Takes it out of the lists until then, or, with null, wakes it. */
+    void snooze(Instant until, Instant now) {
+        this.snoozedUntil = micros(until);
+        this.changed = micros(now);
     }
 
     /** Ends it, once: whoever completed it stays, and null is nobody, when its process went another way. */
@@ -105,12 +157,41 @@ class TaskItem {
             this.open = false;
             this.completed = micros(at);
             this.completedBy = by;
+            this.changed = this.completed;
         }
     }
 
     /** What the database can store; a finer value would not equal itself after reading. */
     private static Instant micros(Instant instant) {
         return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    String id() {
+        return taskId;
+    }
+
+    String sellerId() {
+        return sellerId;
+    }
+
+    int priority() {
+        return priority;
+    }
+
+    Instant dueOrder() {
+        return dueOrder;
+    }
+
+    BigDecimal amountOrder() {
+        return amountOrder;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    Instant completed() {
+        return completed;
     }
 
     boolean isOpen() {
@@ -141,10 +222,13 @@ class TaskItem {
                 orderId,
                 amount,
                 currency,
+                buyer,
+                reason,
                 candidateGroup,
                 assignee,
                 priority,
                 due,
+                snoozedUntil,
                 created,
                 completed,
                 completedBy);

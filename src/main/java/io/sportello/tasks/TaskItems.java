@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.springframework.stereotype.Repository;
 
 /** Stores and finds the rows of the work list. */
@@ -33,6 +35,24 @@ class TaskItems {
         return Optional.ofNullable(entities.find(TaskItem.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** As {@link #lock}, of an open row that is nobody's; empty, without waiting, when somebody else has locked it. */
+    Optional<TaskItem> lockFree(String id) {
+        return entities
+                .createQuery("from TaskItem t where t.taskId = :id and t.open and t.assignee is null", TaskItem.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Some rows; those that may not be seen are left out. */
+    List<TaskItem> all(Collection<String> ids) {
+        return entities.createQuery("from TaskItem t where t.taskId in :ids", TaskItem.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<TaskItem> of(String subject) {
         return entities.createQuery(
                         "from TaskItem t where t.subject = :subject order by t.created, t.taskId", TaskItem.class)
@@ -52,7 +72,7 @@ class TaskItems {
         return selection.query(entities, after).setMaxResults(most).getResultList();
     }
 
-    long count(TaskSelection selection) {
-        return selection.count(entities).getSingleResult();
+    long count(TaskSelection selection, int most) {
+        return selection.count(entities, most).getSingleResult();
     }
 }

@@ -15,23 +15,22 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class TaskProblems {
 
     private final FormTexts texts;
+    private final TaskRefusals refusals;
 
-    TaskProblems(FormTexts texts) {
+    TaskProblems(FormTexts texts, TaskRefusals refusals) {
         this.texts = texts;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
     ProblemDetail conflict(TaskConflict conflict) {
-        return problem(HttpStatus.CONFLICT, "conflict", texts.say("task.conflict", conflict.holder()));
+        return problem(HttpStatus.CONFLICT, "conflict", said(conflict));
     }
 
     @ExceptionHandler
     ProblemDetail gone(TaskGone gone) {
         TaskView task = gone.task();
-        String detail = task.completedBy() == null
-                ? texts.say("task.gone", texts.when(task.completed()))
-                : texts.say("task.completed-before", task.completedBy(), texts.when(task.completed()));
-        ProblemDetail problem = problem(HttpStatus.GONE, "gone", detail);
+        ProblemDetail problem = problem(HttpStatus.GONE, "gone", said(gone));
         problem.setProperty("completed", task.completed());
         problem.setProperty("completedBy", task.completedBy());
         return problem;
@@ -39,7 +38,7 @@ class TaskProblems {
 
     @ExceptionHandler
     ProblemDetail notAllowed(TaskNotAllowed refusal) {
-        return problem(HttpStatus.FORBIDDEN, "not-allowed", texts.say("task.not-allowed", refusal.group()));
+        return problem(HttpStatus.FORBIDDEN, "not-allowed", said(refusal));
     }
 
     @ExceptionHandler
@@ -55,12 +54,16 @@ class TaskProblems {
 
     @ExceptionHandler
     ProblemDetail refused(TaskRefused refusal) {
-        String reason = texts.say(refusal.getMessage(), refusal.arguments());
+        String reason = said(refusal);
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "refused", reason);
         if (refusal.field() != null) {
             problem.setProperty("errors", List.of(new Flaw(null, refusal.field(), List.of(), reason)));
         }
         return problem;
+    }
+
+    private String said(RuntimeException refusal) {
+        return refusals.says(refusal).orElse("");
     }
 
     /** A field at fault: its component's id where known, its path and its row numbers. */

@@ -1,30 +1,20 @@
 package io.sportello.tasks;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * Which tasks to list. Everything but {@code state} and {@code who} may be null, which means any.
+ * Which tasks to list, and in which order.
  *
- * @param state open ones, by due date, or finished ones, latest first
+ * @param state open or finished ones
  * @param who whose
- * @param overdue only those past their due date
- * @param dueBefore only those due before this moment
- * @param seller seller id
- * @param marketplace country code
- * @param process process id
- * @param task element id
- * @param text part of the title, the order number or the subject
+ * @param due which due dates, among open ones
+ * @param about which subjects
+ * @param asleep only those that sleep; otherwise only those that don't
+ * @param order what comes first
+ * @param reversed whether the last comes first
  */
-public record TaskQuery(
-        State state,
-        Who who,
-        boolean overdue,
-        Instant dueBefore,
-        String seller,
-        String marketplace,
-        String process,
-        String task,
-        String text) {
+public record TaskQuery(State state, Who who, Due due, About about, boolean asleep, TaskOrder order, boolean reversed) {
 
     /** Whether a task still waits. */
     public enum State {
@@ -44,38 +34,93 @@ public record TaskQuery(
         UNASSIGNED
     }
 
-    /** All open tasks of this group of people. */
-    public static TaskQuery open(Who who) {
-        return new TaskQuery(State.OPEN, who, false, null, null, null, null, null, null);
+    /**
+     * Which due dates.
+     *
+     * @param overdue only those in the past
+     * @param before only those before this moment, or null
+     */
+    public record Due(boolean overdue, Instant before) {
+        static final Due ANY = new Due(false, null);
     }
 
-    /** All finished tasks of this group of people. */
+    /**
+     * Which subjects; a null stands for any.
+     *
+     * @param seller seller id
+     * @param marketplace country code
+     * @param process process id
+     * @param task element id
+     * @param text words of the title, the order number, the subject or the buyer's address; all must occur, the last,
+     *     from three letters on, as the beginning of one
+     * @param atLeast the least amount
+     * @param priority the least priority
+     */
+    public record About(
+            String seller,
+            String marketplace,
+            String process,
+            String task,
+            String text,
+            BigDecimal atLeast,
+            Integer priority) {
+        static final About ANYTHING = new About(null, null, null, null, null, null, null);
+    }
+
+    /** All open tasks of this group of people, by due date. */
+    public static TaskQuery open(Who who) {
+        return new TaskQuery(State.OPEN, who, Due.ANY, About.ANYTHING, false, TaskOrder.DUE, false);
+    }
+
+    /** All finished tasks of this group of people, latest first. */
     public static TaskQuery finished(Who who) {
-        return new TaskQuery(State.FINISHED, who, false, null, null, null, null, null, null);
+        return new TaskQuery(State.FINISHED, who, Due.ANY, About.ANYTHING, false, TaskOrder.COMPLETED, false);
     }
 
     /** Only what is past its due date. */
     public TaskQuery late() {
-        return new TaskQuery(state, who, true, dueBefore, seller, marketplace, process, task, text);
+        return due(new Due(true, due.before));
     }
 
     /** Only what is due before a moment. */
     public TaskQuery before(Instant moment) {
-        return new TaskQuery(state, who, overdue, moment, seller, marketplace, process, task, text);
+        return due(new Due(due.overdue, moment));
+    }
+
+    private TaskQuery due(Due which) {
+        return new TaskQuery(state, who, which, about, asleep, order, reversed);
+    }
+
+    /** Only what sleeps, which all other questions leave out. */
+    public TaskQuery sleeping() {
+        return new TaskQuery(state, who, due, about, true, order, reversed);
+    }
+
+    /** In another order. */
+    public TaskQuery by(TaskOrder other, boolean backwards) {
+        return new TaskQuery(state, who, due, about, asleep, other, backwards);
+    }
+
+    /** Only what is about this. */
+    public TaskQuery about(About subjects) {
+        return new TaskQuery(state, who, due, subjects, asleep, order, reversed);
     }
 
     /** Only one seller's, of one marketplace; either may be null. */
     public TaskQuery of(String sellerId, String country) {
-        return new TaskQuery(state, who, overdue, dueBefore, sellerId, country, process, task, text);
+        return about(new About(
+                sellerId, country, about.process, about.task, about.text, about.atLeast, about.priority));
     }
 
     /** Only one process' or one task's; either may be null. */
     public TaskQuery at(String processId, String taskId) {
-        return new TaskQuery(state, who, overdue, dueBefore, seller, marketplace, processId, taskId, text);
+        return about(new About(
+                about.seller, about.marketplace, processId, taskId, about.text, about.atLeast, about.priority));
     }
 
-    /** Only what has this in its title, order number or subject. */
+    /** Only what has these words. */
     public TaskQuery matching(String words) {
-        return new TaskQuery(state, who, overdue, dueBefore, seller, marketplace, process, task, words);
+        return about(new About(
+                about.seller, about.marketplace, about.process, about.task, words, about.atLeast, about.priority));
     }
 }

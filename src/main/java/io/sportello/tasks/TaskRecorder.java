@@ -71,9 +71,14 @@ class TaskRecorder implements TaskListener {
         items.lock(task.getId()).ifPresent(change);
     }
 
-    private static void follow(TaskItem item, DelegateTask task) {
+    private void follow(TaskItem item, DelegateTask task) {
         Date due = task.getDueDate();
-        item.follow(candidateGroup(task), task.getAssignee(), task.getPriority(), due == null ? null : due.toInstant());
+        item.follow(
+                candidateGroup(task),
+                task.getAssignee(),
+                task.getPriority(),
+                due == null ? null : due.toInstant(),
+                clock.instant());
     }
 
     /** A task of ours has one group; of several, the first by name counts. */

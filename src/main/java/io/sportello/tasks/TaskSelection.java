@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,23 +13,29 @@ import java.util.Set;
 final class TaskSelection {
 
     private final boolean open;
+    private final TaskOrder order;
+    private final boolean reversed;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    private TaskSelection(boolean open) {
-        this.open = open;
-        where("t.open = :open", "open", open);
+    private TaskSelection(TaskQuery query) {
+        this.open = query.state() == TaskQuery.State.OPEN;
+        this.order = query.order();
+        this.reversed = query.reversed();
+        // a parameter would keep the database from its indexes of open tasks only
+        conditions.add(open ? "t.open" : "not t.open");
     }
 
-    static TaskSelection of(TaskQuery query, String me, Set<String> groups, Instant now) {
-        TaskSelection selection = new TaskSelection(query.state() == TaskQuery.State.OPEN);
+    static TaskSelection of(TaskQuery query, String me, Set<String> groups, Instant now, TaskWords words) {
+        TaskSelection selection = new TaskSelection(query);
         selection.who(query.who(), me, groups);
-        selection.due(query, now);
-        selection.optional("t.sellerId = :seller", "seller", query.seller());
-        selection.optional("t.marketplace = :marketplace", "marketplace", query.marketplace());
-        selection.optional("t.processKey = :process", "process", query.process());
-        selection.optional("t.taskKey = :task", "task", query.task());
-        selection.text(query.text());
+        if (selection.open) {
+            selection.due(query.due(), now);
+            selection.sleep(query.asleep(), now);
+        }
+        selection.about(query.about());
+        words.of(query.about().text())
+                .forEach((name, condition) -> selection.where(condition.jpql(), name, condition.value()));
         return selection;
     }
 
@@ -46,22 +51,27 @@ final class TaskSelection {
         }
     }
 
-    private void due(TaskQuery query, Instant now) {
-        if (query.overdue()) {
+    private void due(TaskQuery.Due due, Instant now) {
+        if (due.overdue()) {
             where("t.dueOrder < :now", "now", now);
         }
-        optional("t.dueOrder < :dueBefore", "dueBefore", query.dueBefore());
+        optional("t.dueOrder < :dueBefore", "dueBefore", due.before());
     }
 
-    private void text(String text) {
-        if (text != null && !text.isBlank()) {
-            String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
-            where(
-                    "(lower(t.title) like :text escape '\\' or lower(t.orderId) like :text escape '\\'"
-                            + " or lower(t.subject) like :text escape '\\')",
-                    "text",
-                    "%" + escaped + "%");
-        }
+    private void sleep(boolean asleep, Instant now) {
+        where(
+                asleep ? "t.snoozedUntil > :awake" : "(t.snoozedUntil is null or t.snoozedUntil <= :awake)",
+                "awake",
+                now);
+    }
+
+    private void about(TaskQuery.About about) {
+        optional("t.sellerId = :seller", "seller", about.seller());
+        optional("t.marketplace = :marketplace", "marketplace", about.marketplace());
+        optional("t.processKey = :process", "process", about.process());
+        optional("t.taskKey = :task", "task", about.task());
+        optional("t.amountOrder >= :atLeast", "atLeast", about.atLeast());
+        optional("t.priority >= :priority", "priority", about.priority());
     }
 
     private void optional(String condition, String name, Object value) {
@@ -75,25 +85,66 @@ final class TaskSelection {
         parameters.put(name, value);
     }
 
+    /** Only some of them. */
+    TaskSelection among(List<String> ids) {
+        where("t.taskId in :ids", "ids", ids);
+        return this;
+    }
+
     TypedQuery<TaskItem> query(EntityManager entities, TaskCursor after) {
-        String order = open ? " order by t.dueOrder, t.taskId" : " order by t.completed desc, t.taskId desc";
-        String page = after == null
-                ? ""
-                : open
-                        ? " and t.dueOrder >= :at and (t.dueOrder > :at or t.taskId > :id)"
-                        : " and t.completed <= :at and (t.completed < :at or t.taskId < :id)";
-        TypedQuery<TaskItem> query = entities.createQuery("from TaskItem t" + where() + page + order, TaskItem.class);
-        parameters.forEach(query::setParameter);
         if (after != null) {
-            query.setParameter("at", after.at()).setParameter("id", after.id());
+            begin(after);
         }
+        return filled(entities.createQuery("from TaskItem t" + where() + order(), TaskItem.class));
+    }
+
+    /** Counts no further than one beyond the most. JPQL asks for an order; that by a constant costs the database nothing. */
+    TypedQuery<Long> count(EntityManager entities, int most) {
+        return filled(entities.createQuery(
+                "select count(*) from (select t.taskId as id from TaskItem t" + where()
+                        + " order by cast('' as string) limit " + (most + 1) + ")",
+                Long.class));
+    }
+
+    private <T> TypedQuery<T> filled(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
         return query;
     }
 
-    TypedQuery<Long> count(EntityManager entities) {
-        TypedQuery<Long> query = entities.createQuery("select count(t) from TaskItem t" + where(), Long.class);
-        parameters.forEach(query::setParameter);
-        return query;
+    private String order() {
+        List<String> columns = new ArrayList<>();
+        order.keys().forEach(key -> columns.add("t." + key.field() + direction(key.ascending())));
+        columns.add("t.taskId" + direction(idAscending()));
+        return " order by " + String.join(", ", columns);
+    }
+
+    private String direction(boolean ascending) {
+        return ascending != reversed ? "" : " desc";
+    }
+
+    /** The id goes the way of the first key, so that an index with one direction serves. */
+    private boolean idAscending() {
+        return order.keys().get(order.keys().size() - 1).ascending();
+    }
+
+    /** Rows after a place: the first key bounds the index, and what follows tells rows of the same value apart. */
+    private void begin(TaskCursor after) {
+        List<TaskOrder.Key> keys = order.keys();
+        String later = "t.taskId " + beyond(idAscending()) + " :afterId";
+        parameters.put("afterId", after.id());
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            TaskOrder.Key key = keys.get(i);
+            String name = "after" + i;
+            String field = "t." + key.field();
+            parameters.put(name, after.values().get(i));
+            later = field + " " + beyond(key.ascending()) + "= :" + name + " and (" + field + " " + beyond(key.ascending())
+                    + " :" + name + " or (" + later + "))";
+        }
+        conditions.add("(" + later + ")");
+    }
+
+    private String beyond(boolean ascending) {
+        return ascending != reversed ? ">" : "<";
     }
 
     private String where() {

@@ -18,10 +18,13 @@ import java.util.function.UnaryOperator;
  * @param orderId order number, or null
  * @param amount money at stake, or null
  * @param currency ISO 4217 code, or null
+ * @param buyer the address that stands for the buyer, or null
+ * @param reason message key of why it came up, or null
  * @param candidateGroup who may do it
  * @param assignee e-mail address of who does it, or null
  * @param priority 0 to 100, 50 is normal
  * @param due when it is due, or null
+ * @param snoozedUntil until when it is out of the lists, or null; may have passed
  * @param created when it came up
  * @param completed when it was done or went away, or null while open
  * @param completedBy who completed it, or null
@@ -37,10 +40,13 @@ public record TaskView(
         String orderId,
         BigDecimal amount,
         String currency,
+        String buyer,
+        String reason,
         String candidateGroup,
         String assignee,
         int priority,
         Instant due,
+        Instant snoozedUntil,
         Instant created,
         Instant completed,
         String completedBy) {
@@ -58,10 +64,13 @@ public record TaskView(
                 orderId,
                 amount,
                 currency,
+                buyer,
+                reason,
                 candidateGroup,
                 assignee == null ? null : names.apply(assignee),
                 priority,
                 due,
+                snoozedUntil,
                 created,
                 completed,
                 completedBy == null ? null : names.apply(completedBy));

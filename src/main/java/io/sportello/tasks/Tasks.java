@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.subjects.Subject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,39 @@ public interface Tasks {
     /** The most rows of a page. */
     int LARGEST_PAGE = 200;
 
+    /** Up to where tasks are counted. */
+    int MOST_COUNTED = 10_000;
+
+    /** Up to where tasks with some words are counted. */
+    int MOST_COUNTED_BY_WORDS = 500;
+
     /**
-     * A page of the list; open tasks by due date, finished ones latest first. Rows never repeat or go missing between
-     * pages because others come or go.
+     * A page of the list. Rows never repeat or go missing between pages because others come or go.
      *
      * @param cursor the {@code next} of the page before, or null for the first
      * @param size 1 to {@value #LARGEST_PAGE}
-     * @throws IllegalArgumentException when the cursor is not one of ours
+     * @throws IllegalArgumentException when the cursor is not one of a list in this order
      */
     TaskPage find(TaskQuery query, String cursor, int size);
 
-    /** How many tasks there are. */
-    long count(TaskQuery query);
+    /**
+     * How many tasks there are, counted up to {@value #MOST_COUNTED}, and those with some words, which no index counts, up to
+     * {@value #MOST_COUNTED_BY_WORDS}.
+     */
+    TaskCount count(TaskQuery query);
+
+    /** As {@link #count}, for several questions by their names, at one moment. */
+    Map<String, TaskCount> counts(Map<String, TaskQuery> queries);
+
+    /**
+     * How many of some tasks the list has up to the end of a page.
+     *
+     * @param before the {@code next} of that page, or null for the last one
+     */
+    int among(TaskQuery query, Collection<String> ids, String before);
+
+    /** Some tasks, open or finished, those left out that may not be seen; at most {@value #LARGEST_PAGE}. */
+    List<TaskView> get(Collection<String> ids);
 
     /** One task, open or finished. */
     TaskView get(String id);
@@ -50,16 +72,51 @@ public interface Tasks {
      */
     TaskView claim(String id);
 
+    /** Makes the task the current user's; empty, without waiting, when somebody has it or changes it at this moment. */
+    Optional<TaskView> claimIfFree(String id);
+
     /** Gives the task back to its group; only who holds it may. Fails as {@link #claim} does. */
     TaskView unclaim(String id);
 
     /**
-     * Makes the task somebody's, whoever had it. Fails as {@link #claim} does, but for the conflict.
+     * Makes the task somebody's, or with an empty address nobody's, whoever had it. Fails as {@link #claim} does, but for the
+     * conflict.
      *
      * @param assignee e-mail address of a user
      * @throws TaskRefused when there is no such user who may do it
      */
     TaskView assign(String id, String assignee);
+
+    /**
+     * Gives the task a priority. Fails as {@link #assign} does.
+     *
+     * @param priority 0 to 100
+     */
+    TaskView prioritise(String id, int priority);
+
+    /**
+     * Takes the task out of the lists until then; it comes back by itself, and at once when it is escalated or falls due
+     * earlier. Fails as {@link #claim} does.
+     *
+     * @param until in the future, at most a year ahead and not after its due date; null wakes it
+     * @throws TaskRefused when it is none of these
+     */
+    TaskView snooze(String id, Instant until);
+
+    /**
+     * Writes a note for the staff into the journal of the task's subject; of a finished task, too.
+     *
+     * @throws TaskRefused when it is empty or longer than 2,000 characters
+     */
+    TaskView note(String id, String text);
+
+    /**
+     * The form of a task that may be answered for several at once, with no facts of any; empty where each has to be looked at
+     * by itself. A form says that it may by its property {@code bulk}.
+     *
+     * @param task element id
+     */
+    Optional<TaskForm> formOfMany(String task);
 
     /**
      * Completes the task in one transaction: the form is checked, the feature applies the answers, the process goes on.

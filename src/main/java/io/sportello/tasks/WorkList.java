@@ -4,7 +4,9 @@ import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WorkList implements Tasks {
 
     private final TaskItems items;
+    private final TaskWords words;
     private final TaskRules rules;
     private final TaskClaims claims;
+    private final TaskMarks marks;
     private final TaskCompletion completion;
     private final TaskForms forms;
     private final Drafts drafts;
@@ -36,8 +40,10 @@ class WorkList implements Tasks {
 
     WorkList(
             TaskItems items,
+            TaskWords words,
             TaskRules rules,
             TaskClaims claims,
+            TaskMarks marks,
             TaskCompletion completion,
             TaskForms forms,
             Drafts drafts,
@@ -46,8 +52,10 @@ class WorkList implements Tasks {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.items = items;
+        this.words = words;
         this.rules = rules;
         this.claims = claims;
+        this.marks = marks;
         this.completion = completion;
         this.forms = forms;
         this.drafts = drafts;
@@ -61,25 +69,73 @@ class WorkList implements Tasks {
 
     @Override
     public TaskPage find(TaskQuery query, String cursor, int size) {
-        TaskCursor after = cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor);
+        TaskCursor after = cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor, query.order());
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
         rules.staffOnly();
-        List<TaskView> found = read(() -> items.find(selection(query), after, most + 1).stream()
-                .map(TaskItem::view)
-                .toList());
+        List<TaskItem> found = read(() -> items.find(selection(query), after, most + 1));
         boolean more = found.size() > most;
-        List<TaskView> page = more ? found.subList(0, most) : found;
-        return new TaskPage(page, more ? TaskCursor.after(page.get(most - 1)).encode() : null);
+        List<TaskItem> page = more ? found.subList(0, most) : found;
+        return new TaskPage(
+                page.stream().map(TaskItem::view).toList(),
+                more ? TaskCursor.after(page.get(most - 1), query.order()).encode() : null);
     }
 
     @Override
-    public long count(TaskQuery query) {
+    public TaskCount count(TaskQuery query) {
         rules.staffOnly();
-        return read(() -> items.count(selection(query)));
+        return read(() -> counted(query));
+    }
+
+    @Override
+    public Map<String, TaskCount> counts(Map<String, TaskQuery> queries) {
+        rules.staffOnly();
+        Map<String, TaskCount> counts = new LinkedHashMap<>();
+        return read(() -> {
+            queries.forEach((name, query) -> counts.put(name, counted(query)));
+            return counts;
+        });
+    }
+
+    @Override
+    public List<TaskView> get(Collection<String> ids) {
+        rules.staffOnly();
+        return ids.isEmpty()
+                ? List.of()
+                : read(() -> items.all(bounded(ids)).stream().map(TaskItem::view).toList());
+    }
+
+    @Override
+    public int among(TaskQuery query, Collection<String> ids, String before) {
+        rules.staffOnly();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        List<String> some = bounded(ids);
+        return read(() -> {
+            int all = items.find(selection(query).among(some), null, some.size()).size();
+            return before == null
+                    ? Integer.valueOf(all)
+                    : all
+                            - items.find(
+                                            selection(query).among(some),
+                                            TaskCursor.decode(before, query.order()),
+                                            some.size())
+                                    .size();
+        });
+    }
+
+    private static List<String> bounded(Collection<String> ids) {
+        return ids.stream().limit(LARGEST_PAGE).toList();
+    }
+
+    private TaskCount counted(TaskQuery query) {
+        boolean words = query.about().text() != null && !query.about().text().isBlank();
+        int bound = words ? MOST_COUNTED_BY_WORDS : MOST_COUNTED;
+        return TaskCount.of(items.count(selection(query), bound), bound);
     }
 
     private TaskSelection selection(TaskQuery query) {
-        return TaskSelection.of(query, user.name(), user.groups(), clock.instant());
+        return TaskSelection.of(query, user.name(), user.groups(), clock.instant(), words);
     }
 
     @Override
@@ -116,6 +172,11 @@ class WorkList implements Tasks {
     }
 
     @Override
+    public Optional<TaskView> claimIfFree(String id) {
+        return writing.execute(status -> claims.claimIfFree(id));
+    }
+
+    @Override
     public TaskView unclaim(String id) {
         return change(id, () -> claims.unclaim(id));
     }
@@ -123,6 +184,27 @@ class WorkList implements Tasks {
     @Override
     public TaskView assign(String id, String assignee) {
         return change(id, () -> claims.assign(id, assignee));
+    }
+
+    @Override
+    public TaskView prioritise(String id, int priority) {
+        return change(id, () -> marks.prioritise(id, priority));
+    }
+
+    @Override
+    public TaskView snooze(String id, Instant until) {
+        return change(id, () -> marks.snooze(id, until));
+    }
+
+    @Override
+    public TaskView note(String id, String text) {
+        return change(id, () -> marks.note(id, text));
+    }
+
+    @Override
+    public Optional<TaskForm> formOfMany(String task) {
+        rules.staffOnly();
+        return forms.formOfMany(task);
     }
 
     @Override

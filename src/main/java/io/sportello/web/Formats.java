@@ -1,6 +1,7 @@
 package io.sportello.web;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.tasks.TaskCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -57,6 +58,11 @@ class Formats {
         return english() ? symbol + NO_BREAK + number : number + NO_BREAK + symbol;
     }
 
+    /** How many tasks there are, with a plus where there are more. */
+    public String count(TaskCount count) {
+        return number(count.number()) + (count.more() ? "+" : "");
+    }
+
     /** A number with the language's separators. */
     public String number(Number number) {
         return number == null ? NOTHING : NumberFormat.getInstance(locale()).format(number);
@@ -76,6 +82,11 @@ class Formats {
         NumberFormat format = NumberFormat.getInstance(locale());
         format.setMaximumFractionDigits(size < 10 ? 1 : 0);
         return format.format(size) + NO_BREAK + new String[] {"kB", "MB", "GB"}[step];
+    }
+
+    /** The time of the day in the user's zone: {@code 14:00}. */
+    public String time(Instant at) {
+        return text("HH:mm", zoned(at));
     }
 
     /** An instant in the user's zone, without the zone's name: {@code 24 Nov 2026, 14:00}. */

@@ -4,6 +4,7 @@ import io.sportello.accounts.CurrentUser;
 import io.sportello.accounts.Role;
 import io.sportello.navigation.Tile;
 import io.sportello.navigation.TileSource;
+import io.sportello.tasks.TaskCount;
 import io.sportello.tasks.TaskQuery;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
@@ -53,11 +54,12 @@ class Overview {
 
     /** How many of them are due within {@link Formats#SOON}, or late. */
     public long dueSoon(String seller) {
-        return tasks.count(mine(seller).before(clock.instant().plus(Formats.SOON)));
+        return tasks.count(mine(seller).before(clock.instant().plus(Formats.SOON)))
+                .number();
     }
 
     /** How many there are. */
-    public long waiting(String seller) {
+    public TaskCount waiting(String seller) {
         return tasks.count(mine(seller));
     }
 

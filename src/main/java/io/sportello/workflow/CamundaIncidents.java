@@ -28,22 +28,43 @@ class CamundaIncidents implements Incidents {
     }
 
     @Override
-    public long count() {
-        return failedJobs().count();
+    public long count(IncidentFilter which) {
+        return failedJobs(which).count();
     }
 
     @Override
-    public List<IncidentView> open(int limit) {
-        List<Incident> incidents =
-                failedJobs().orderByIncidentTimestamp().desc().listPage(0, limit);
+    public List<IncidentView> open(IncidentFilter which, int from, int limit) {
+        return views(failedJobs(which)
+                .orderByIncidentTimestamp()
+                .desc()
+                .orderByIncidentId()
+                .desc()
+                .listPage(from, limit));
+    }
+
+    @Override
+    public IncidentView get(String jobId) {
+        return views(failedJobs(IncidentFilter.ALL).configuration(jobId).list()).stream()
+                .findFirst()
+                .orElseThrow(() -> new SubjectNotFound("failed job " + jobId));
+    }
+
+    private IncidentQuery failedJobs(IncidentFilter which) {
+        IncidentQuery query = runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
+        if (which.process() != null) {
+            query.processDefinitionKeyIn(which.process());
+        }
+        if (which.element() != null) {
+            query.activityId(which.element());
+        }
+        return query;
+    }
+
+    private List<IncidentView> views(List<Incident> incidents) {
         Map<String, ProcessInstance> processes = processes(incidents);
         return incidents.stream()
                 .map(incident -> view(incident, processes.get(incident.getProcessInstanceId())))
                 .toList();
-    }
-
-    private IncidentQuery failedJobs() {
-        return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
     }
 
     private Map<String, ProcessInstance> processes(List<Incident> incidents) {
@@ -63,6 +84,8 @@ class CamundaIncidents implements Incidents {
                 incident.getConfiguration(),
                 process == null ? null : Subject.parse(process.getBusinessKey()),
                 process == null ? null : process.getProcessDefinitionKey(),
+                process == null ? null : process.getProcessDefinitionId(),
+                process == null ? null : process.getId(),
                 incident.getActivityId(),
                 incident.getIncidentTimestamp().toInstant(),
                 incident.getIncidentMessage() == null ? "" : incident.getIncidentMessage());

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +27,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -203,6 +205,22 @@ class CamundaWorkflow implements Workflow {
                                         Set.of(),
                                         false))));
         return asking;
+    }
+
+    @Override
+    public Map<String, List<String>> userTasks() {
+        Map<String, List<String>> all = new TreeMap<>();
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(definition -> {
+            List<String> tasks =
+                    repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class).stream()
+                            .map(UserTask::getId)
+                            .sorted()
+                            .toList();
+            if (!tasks.isEmpty()) {
+                all.put(definition.getKey(), tasks);
+            }
+        });
+        return all;
     }
 
     @Override

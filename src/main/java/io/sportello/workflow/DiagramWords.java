@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * model's name.
  */
 @Component
-class DiagramWords {
+public class DiagramWords {
 
     private final MessageSource messages;
 
@@ -36,14 +36,19 @@ class DiagramWords {
                 .getId();
         translated.getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> element.getName() != null)
-                .forEach(element ->
-                        element.setName(messages.getMessage(key(process, element), null, element.getName(), language)));
+                .forEach(element -> element.setName(name(language, process, element)));
         translated.getModelElementsByType(TextAnnotation.class).forEach(note -> {
             Text text = note.getText();
             text.setTextContent(messages.getMessage(
                     key(process, note), null, text.getTextContent().strip(), language));
         });
         return Bpmn.convertToString(translated);
+    }
+
+    /** What a step is called in a language; its id when it has no name. */
+    public String name(Locale language, String process, FlowElement element) {
+        String named = element.getName() == null ? element.getId() : element.getName();
+        return messages.getMessage(key(process, element), null, named, language);
     }
 
     private static String key(String process, BaseElement element) {

@@ -6,14 +6,23 @@ import java.util.List;
 public interface Incidents {
 
     /** How many there are. */
-    long count();
+    default long count() {
+        return count(IncidentFilter.ALL);
+    }
+
+    /** How many of some there are. */
+    long count(IncidentFilter which);
 
     /**
-     * The newest ones.
+     * Some of them, the newest first.
      *
+     * @param from how many of the newest to pass over
      * @param limit how many at most
      */
-    List<IncidentView> open(int limit);
+    List<IncidentView> open(IncidentFilter which, int from, int limit);
+
+    /** @throws io.sportello.subjects.SubjectNotFound when there is no such failed job */
+    IncidentView get(String jobId);
 
     /**
      * Lets the engine try a failed job once more; if it fails again it is an incident again.

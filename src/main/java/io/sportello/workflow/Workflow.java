@@ -58,6 +58,9 @@ public interface Workflow {
     /** By the names of business rule tasks: the latest version of each process that has one, marked as active. */
     Map<String, List<Whereabouts>> asking();
 
+    /** The ids of the user tasks of each process that has some, both in alphabetical order, of its latest version. */
+    Map<String, List<String>> userTasks();
+
     /**
      * The BPMN XML of a deployed process definition, with its names in a language.
      *

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the failed jobs into the administrators' bar. */
+/** Puts the operations into the administrators' bar. */
 @Configuration(proxyBeanMethods = false)
 class WorkflowSections {
 
     @Bean
-    Section incidentsSection() {
-        return new Section(0, 95, "incidents", "/admin/incidents", "alert-triangle", Set.of("ADMIN"));
+    Section operationsSection() {
+        return new Section(0, 95, "operations", "/admin/operations", "activity", Set.of("ADMIN"));
     }
 }

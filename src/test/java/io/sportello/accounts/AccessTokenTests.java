@@ -1,6 +1,8 @@
 package io.sportello.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -106,6 +108,26 @@ class AccessTokenTests {
                 .andExpect(redirectedUrl("/signin"));
         mvc.perform(post("/profile/tokens").header(HttpHeaders.AUTHORIZATION, "Bearer " + token))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void letsAnAdministratorsProgramReadTheFigures() throws Exception {
+        SignedInUser admin = fixture.user(Permissions.wholeHouse(Role.ADMIN));
+        figures(tokens.create(admin.id(), "monitoring", 1).text())
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("sportello_jobs_failed ")))
+                .andExpect(content().string(containsString("sportello_jobs_waiting ")))
+                .andExpect(content().string(containsString("sportello_tasks_open ")))
+                .andExpect(content().string(containsString("sportello_mail_waiting ")))
+                .andExpect(content().string(containsString("sportello_mail_troubled ")))
+                .andExpect(content().string(not(containsString("NaN"))));
+        figures(tokens.create(owner.id(), "monitoring", 1).text()).andExpect(status().isForbidden());
+        figures("spo_guess").andExpect(status().isUnauthorized());
+        mvc.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
+    }
+
+    private ResultActions figures(String token) throws Exception {
+        return mvc.perform(get("/actuator/prometheus").header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
     }
 
     @Test

@@ -87,7 +87,7 @@ class AccessibilityTests {
                             "/settings/hours",
                             "/claims",
                             "/feedback"),
-            "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new", "/admin/incidents"));
+            "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new"));
 
     @LocalServerPort
     private int port;

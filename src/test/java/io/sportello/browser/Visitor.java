@@ -63,8 +63,11 @@ final class Visitor implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onRequest(request -> {
-            waiting.add(request);
-            asked++;
+            // a stream of events never ends
+            if (!"eventsource".equals(request.resourceType())) {
+                waiting.add(request);
+                asked++;
+            }
         });
         page.onRequestFinished(waiting::remove);
         page.onRequestFailed(waiting::remove);

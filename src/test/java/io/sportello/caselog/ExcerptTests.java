@@ -1,5 +1,6 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -12,6 +12,7 @@ import io.sportello.accounts.SellerFixture;
 import io.sportello.cases.CaseFixture;
 import io.sportello.journal.Visibility;
 import io.sportello.subjects.Subject;
+import io.sportello.workflow.IncidentFilter;
 import io.sportello.workflow.IncidentView;
 import io.sportello.workflow.Incidents;
 import java.time.Duration;
@@ -185,7 +186,7 @@ abstract class FillingScenarios {
         management.setJobRetries(failing.getId(), 1);
         assertThatThrownBy(() -> run(failing)).isNotNull();
 
-        IncidentView incident = incidents.open(50).stream()
+        IncidentView incident = incidents.open(IncidentFilter.ALL, 0, 50).stream()
                 .filter(each -> each.jobId().equals(failing.getId()))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package io.sportello.caselog;
 
+import io.sportello.subjects.Words;
 import static io.sportello.accounts.SellerFixture.AURORA;
 import static io.sportello.accounts.SellerFixture.NORDLICHT;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,6 +11,7 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
+import io.sportello.workflow.IncidentFilter;
 import io.sportello.workflow.IncidentView;
 import io.sportello.workflow.Incidents;
 import io.sportello.workflow.Whereabouts;
@@ -320,7 +321,7 @@ abstract class LadderScenarios {
     }
 
     private List<IncidentView> ours(Subject one) {
-        return incidents.open(100).stream()
+        return incidents.open(IncidentFilter.ALL, 0, 100).stream()
                 .filter(incident -> incident.cause().startsWith(one + ", "))
                 .toList();
     }

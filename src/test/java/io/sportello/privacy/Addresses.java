@@ -102,7 +102,14 @@ class Addresses {
         staff("/admin/users/{id}", "/admin/users/1");
         staff("/admin/sellers", "/admin/sellers");
         staff("/admin/sellers/{id}", "/admin/sellers/{seller}");
+        staff("/admin/operations", "/admin/operations");
         staff("/admin/incidents", "/admin/incidents");
+        staff("/admin/incidents/{jobId}", "/admin/incidents/1");
+        staff("/admin/incidents/{jobId}/variable", "/admin/incidents/1/variable");
+        staff("/admin/incidents/{jobId}/move", "/admin/incidents/1/move");
+        staff("/admin/processes/{process}", "/admin/processes/handle-return");
+        staff("/admin/runs/{id}", "/admin/runs/1");
+        staff("/admin/runs/{id}/state", "/admin/runs/1/state");
         staff("/admin/mailboxes", "/admin/mailboxes");
         staff("/admin/mailboxes/new", "/admin/mailboxes/new");
         staff("/admin/mailboxes/{id}", "/admin/mailboxes/1");
@@ -243,6 +250,10 @@ class Addresses {
     private void kernel() {
         staff("/tasks", "/tasks");
         staff("/api/tasks", "/api/tasks");
+        staff("/tasks/changes", "/tasks/changes?shown={task}&changed={task}");
+        staff("/tasks/events", "/tasks/events");
+        staff("/tasks/bulk/{id}", "/tasks/bulk/1");
+        staff("/tasks/bulk/{id}/form", "/tasks/bulk/1/form");
         for (String pattern : List.of("/tasks/{id}", "/tasks/{id}/form", "/api/tasks/{id}")) {
             add(pattern, pattern.replace("id", "task"), FORBIDDEN, ABSENT);
         }

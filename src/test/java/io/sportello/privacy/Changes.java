@@ -71,6 +71,9 @@ class Changes {
             Map.entry("entries", "1"),
             Map.entry("item", "INVOICE"),
             Map.entry("assignee", "somebody"),
+            Map.entry("action", "claim"),
+            Map.entry("task", "{task}"),
+            Map.entry("query", "view=due"),
             Map.entry("orderItemId", "52719483026145"),
             Map.entry("batch", "123456"),
             Map.entry("endpoint", "https://fcm.googleapis.com/send/1"),
@@ -99,7 +102,10 @@ class Changes {
         add("/admin/users/{id}/link", "/admin/users/1/link");
         add("/admin/sellers", "/admin/sellers");
         add("/admin/sellers/{id}", "/admin/sellers/{seller}");
-        add("/admin/incidents/{jobId}/retry", "/admin/incidents/1/retry");
+        add("/admin/incidents/retry", "/admin/incidents/retry");
+        for (String what : "retry variable move".split(" ", -1)) {
+            add("/admin/incidents/{jobId}/" + what, "/admin/incidents/1/" + what);
+        }
         add("/admin/mailboxes", "/admin/mailboxes");
         add("/admin/mailboxes/test", "/admin/mailboxes/test");
         add("/admin/mailboxes/{id}", "/admin/mailboxes/1");
@@ -169,6 +175,17 @@ class Changes {
         for (String what : "claim unclaim assign documents complete draft".split(" ", -1)) {
             add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
         }
+        add("/tasks/next", "/tasks/next");
+        add("/tasks/bulk", "/tasks/bulk");
+        for (String what : "start step stop undo complete".split(" ", -1)) {
+            add("/tasks/bulk/{id}/" + what, "/tasks/bulk/1/" + what);
+        }
+        add("/tasks/columns", "/tasks/columns");
+        add("/tasks/columns/{column}/width", "/tasks/columns/due/width");
+        add("/tasks/views", "/tasks/views");
+        add("/tasks/views/{id}", "/tasks/views/1");
+        add("/tasks/views/{id}/filter", "/tasks/views/1/filter");
+        add("/tasks/views/{id}/delete", "/tasks/views/1/delete");
         for (String what : "claim unclaim assign complete".split(" ", -1)) {
             add("/api/tasks/{id}/" + what, "/api/tasks/{task}/" + what);
         }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * numbers begin with the seller's initial.
  */
 @Component
-class Drill implements SubjectKind {
+public class Drill implements SubjectKind {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -41,21 +41,21 @@ class Drill implements SubjectKind {
     }
 
     /** A new subject of Bottega Aurora's. */
-    static Subject auroras() {
+    public static Subject auroras() {
         return new Subject("drill", "A-" + NUMBERS.incrementAndGet());
     }
 
     /** A new subject of Nordlicht Audio's. */
-    static Subject nordlichts() {
+    public static Subject nordlichts() {
         return new Subject("drill", "N-" + NUMBERS.incrementAndGet());
     }
 
     /** The first task of a new process. */
-    TaskView begin(Subject subject) {
+    public TaskView begin(Subject subject) {
         return begin(subject, null);
     }
 
-    TaskView begin(Subject subject, Instant due) {
+    public TaskView begin(Subject subject, Instant due) {
         As.system(() -> {
             start(subject, due);
             return subject;
@@ -73,7 +73,7 @@ class Drill implements SubjectKind {
     }
 
     /** The task that is open now. */
-    TaskView open(Subject subject) {
+    public TaskView open(Subject subject) {
         return As.system(() -> tasks.of(subject)).stream()
                 .filter(task -> task.completed() == null)
                 .findFirst()
@@ -81,7 +81,7 @@ class Drill implements SubjectKind {
     }
 
     /** The boundary event takes the first task away. */
-    void withdraw(Subject subject) {
+    public void withdraw(Subject subject) {
         As.system(() -> {
             runtime.createMessageCorrelation("task-drill-withdrawn")
                     .processInstanceBusinessKey(subject.toString())

@@ -223,10 +223,51 @@ class TasksTests {
     void assignsToNobodyWhoMayNotDoIt() {
         TaskView task = drill.begin(Drill.auroras());
         for (String stranger : List.of(
-                "", "nobody@sportello.example", As.userOf(SellerFixture.AURORA).email())) {
+                "nobody@sportello.example", As.userOf(SellerFixture.AURORA).email())) {
             assertThatExceptionOfType(TaskRefused.class)
                     .isThrownBy(() -> As.support(() -> tasks.assign(task.id(), stranger)))
                     .withMessage("task.no-such-user");
+        }
+    }
+
+    @Test
+    void assignsBackToTheGroupWhoeverHadIt() {
+        TaskView task = drill.begin(Drill.auroras());
+        As.supportLead(() -> tasks.claim(task.id()));
+
+        assertThat(As.support(() -> tasks.assign(task.id(), "")).assignee()).isNull();
+    }
+
+    @Test
+    void keepsThePriorityThatAPersonChoseUntilItIsRaised() {
+        TaskView task = drill.begin(Drill.auroras());
+
+        As.support(() -> tasks.prioritise(task.id(), 10));
+        As.support(() -> tasks.claim(task.id()));
+
+        assertThat(As.support(() -> tasks.get(task.id())).priority()).isEqualTo(10);
+        assertThat(engine.createTaskQuery().taskId(task.id()).singleResult().getPriority())
+                .isEqualTo(10);
+        for (int wrong : List.of(-1, 101)) {
+            assertThatExceptionOfType(TaskRefused.class)
+                    .isThrownBy(() -> As.support(() -> tasks.prioritise(task.id(), wrong)));
+        }
+    }
+
+    @Test
+    void keepsANoteInTheJournalForStaffOnly() {
+        TaskView task = drill.begin(Drill.auroras());
+
+        As.support(() -> tasks.note(task.id(), " Box still sealed. "));
+
+        assertThat(As.support(() -> journal.entries(task.subject())))
+                .extracting(JournalEntryView::what)
+                .containsExactly("journal.task-noted");
+        assertThat(As.seller(SellerFixture.AURORA, () -> journal.entries(task.subject())))
+                .isEmpty();
+        for (String wrong : List.of(" ", "x".repeat(2_001))) {
+            assertThatExceptionOfType(TaskRefused.class)
+                    .isThrownBy(() -> As.support(() -> tasks.note(task.id(), wrong)));
         }
     }
 

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskPage;
+import io.sportello.tasks.TaskCount;
 import io.sportello.tasks.TaskView;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class HomeTests extends WebSlice {
     @Test
     void listsWhatIsDueNext() throws Exception {
         when(tasks.find(any(), isNull(), anyInt())).thenReturn(new TaskPage(List.of(lateDecision()), null));
-        when(tasks.count(any())).thenReturn(1L);
+        when(tasks.count(any())).thenReturn(new TaskCount(1, false));
         assertThat(page("/", Role.SUPPORT, Locale.ITALIAN))
                 .contains("R-1042 · Cuffie", "79,90\u00a0€", "scaduto da 40 min", "1 scadenza entro 4 ore")
                 .contains("href=\"/tasks/t-1\"");
@@ -78,10 +79,13 @@ class HomeTests extends WebSlice {
                 "407-5583921-6642718",
                 new BigDecimal("79.9"),
                 "EUR",
+                null,
+                null,
                 "support",
                 null,
                 50,
                 due,
+                null,
                 due,
                 null,
                 null);

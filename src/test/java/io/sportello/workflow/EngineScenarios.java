@@ -230,7 +230,7 @@ abstract class EngineScenarios {
                         Duration.ofMinutes(10),
                         Duration.ofHours(1),
                         Duration.ofHours(6));
-        assertThat(incidents.open(200).stream()
+        assertThat(incidents.open(IncidentFilter.ALL, 0, 200).stream()
                         .filter(incident -> subject.equals(incident.subject()))
                         .toList())
                 .singleElement()

@@ -1,0 +1,47 @@
+package io.sportello.tasks;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What comes first in the list. Each order has an index of its own, which its keys name with the task's id after them, so
+ * that the first page costs the same however many tasks there are.
+ */
+public enum TaskOrder {
+    /** What is due first. */
+    DUE(List.of(new Key("dueOrder", true, TaskItem::dueOrder))),
+    /** The highest priority, then what is due first. */
+    PRIORITY(List.of(new Key("priority", false, TaskItem::priority), new Key("dueOrder", true, TaskItem::dueOrder))),
+    /** The largest amount, whatever the currency; what has none counts as nothing. */
+    AMOUNT(List.of(new Key("amountOrder", false, TaskItem::amountOrder))),
+    /** What came up last. */
+    CREATED(List.of(new Key("created", false, TaskItem::created))),
+    /** By seller, then what is due first. */
+    SELLER(List.of(new Key("sellerId", true, TaskItem::sellerId), new Key("dueOrder", true, TaskItem::dueOrder))),
+    /** What was finished last; for finished tasks. */
+    COMPLETED(List.of(new Key("completed", false, TaskItem::completed)));
+
+    private final List<Key> keys;
+
+    TaskOrder(List<Key> keys) {
+        this.keys = keys;
+    }
+
+    /** Whether the smallest comes first. */
+    public boolean ascending() {
+        return keys.get(0).ascending();
+    }
+
+    List<Key> keys() {
+        return keys;
+    }
+
+    /**
+     * A column that orders.
+     *
+     * @param field the entity's field
+     * @param ascending whether the smallest comes first
+     * @param value its value of a row
+     */
+    record Key(String field, boolean ascending, Function<TaskItem, Comparable<?>> value) {}
+}

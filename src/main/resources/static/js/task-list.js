@@ -1,0 +1,268 @@
+/* The work list: rows that follow what others do, selection with a bar of what can be done, and column widths. */
+(() => {
+  "use strict";
+
+  const desk = document.getElementById("desk");
+  const table = document.getElementById("list");
+  const body = table.tBodies[0];
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+  const rowOf = (id) => document.getElementById(`task-${id}`);
+  const rowIds = () => [...body.rows].map((row) => row.id.replace(/^task-/, "")).filter((id) => id !== "");
+
+  /* ---------- on a phone the filters fold away until they are wanted ---------- */
+  const fold = document.querySelector("[data-more-filters]");
+  fold.setAttribute("aria-expanded", "false");
+  fold.addEventListener("click", () => fold.setAttribute("aria-expanded", String(fold.getAttribute("aria-expanded") !== "true")));
+
+  /* ---------- selection ---------- */
+  const page = document.getElementById("select-page");
+  const bar = document.getElementById("bulk");
+  const boxes = () => [...body.querySelectorAll("[data-select]:not(:disabled)")];
+  const chosen = () => boxes().filter((box) => box.checked);
+  const sum = (ticked) => {
+    const amounts = ticked.filter((box) => box.dataset.amount);
+    const currencies = new Set(amounts.map((box) => box.dataset.currency));
+    if (amounts.length === 0 || currencies.size > 1) {
+      return "";
+    }
+    const total = amounts.reduce((all, box) => all + Number(box.dataset.amount), 0);
+    const written = new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency: [...currencies][0] }).format(total);
+    // as the rows write it, with a space between sign and number
+    return written.replace(/^(\D)(?=\d)/, "$1\u00a0");
+  };
+  const now = () => (chosen().length === 0 ? (body.querySelector("tr.row-now [data-select]:not(:disabled)") ?? null) : null);
+  const count = bar.querySelector("[data-count]");
+  const all = bar.querySelector("[data-all]");
+  let before = 0;
+  const showSelection = () => {
+    if (bar.elements.all.value) {
+      return;
+    }
+    const ticked = chosen();
+    const one = now();
+    [...body.rows].forEach((row) => row.classList.toggle("sel", row.querySelector("[data-select]")?.checked ?? false));
+    page.checked = ticked.length > 0 && ticked.length === boxes().length;
+    page.indeterminate = ticked.length > 0 && !page.checked;
+    [...bar.querySelectorAll("[name=action]")].forEach((button) => (button.disabled = ticked.length === 0 && !one));
+    count.classList.toggle("strong", ticked.length > 0);
+    count.textContent = ticked.length > 0 ? bar.dataset.selected.replace("{0}", ticked.length) : one ? one.dataset.name : bar.dataset.none;
+    bar.querySelector("[data-sum]").textContent = sum(ticked);
+    if (all) {
+      all.hidden = !page.checked;
+    }
+    if (ticked.length !== before) {
+      before = ticked.length;
+      window.sportello.announce(count.textContent);
+    }
+  };
+  document.addEventListener("focusin", () => setTimeout(showSelection));
+  /** Ticks say what is meant from now on, even if all that match were meant before. */
+  const select = () => {
+    bar.elements.all.value = "";
+    showSelection();
+  };
+  body.addEventListener("change", (event) => event.target.matches("[data-select]") && select());
+  page.addEventListener("change", () => {
+    boxes().forEach((box) => (box.checked = page.checked));
+    select();
+  });
+  all?.addEventListener("click", () => {
+    const every = bar.querySelector("[data-all-said]").textContent;
+    bar.elements.all.value = "true";
+    count.textContent = every;
+    bar.querySelector("[data-sum]").textContent = "";
+    window.sportello.announce(every);
+  });
+
+  /* ---------- one task, at once: what can be taken back needs no page of its own ---------- */
+  const undo = bar.querySelector("[data-undo]");
+  const BACK = { claim: "unclaim", unclaim: "claim" };
+  const said = bar.querySelector("[data-said]");
+  const tellOf = (text) => {
+    said.textContent = text;
+    window.sportello.announce(text);
+  };
+  const doOne = async (id, action) => {
+    const headers = { Accept: "application/json", "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") };
+    try {
+      const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
+      const said = await answer.json();
+      tellOf(answer.ok ? bar.dataset[action === "claim" ? "claimed" : "returned"] : (said.detail ?? bar.dataset.failed));
+      undo.hidden = !answer.ok;
+      undo.onclick = () => doOne(id, BACK[action]);
+    } catch {
+      tellOf(bar.dataset.failed);
+    }
+    changed.add(id);
+    refresh().catch(() => {});
+  };
+  bar.addEventListener("submit", (event) => {
+    const action = event.submitter?.value;
+    const one = now();
+    if (!one) {
+      return;
+    }
+    if (BACK[action]) {
+      event.preventDefault();
+      doOne(one.value, action);
+    } else if (action === "complete") {
+      event.preventDefault();
+      location.assign(one.closest("tr").querySelector("[data-keys=open]").href);
+    } else {
+      one.checked = true;
+    }
+  });
+  /* ---------- rows that follow what others do ---------- */
+  const news = document.getElementById("news");
+  const tell = (text) => {
+    news.hidden = false;
+    document.getElementById("news-text").textContent = text;
+    window.sportello.announce(text);
+  };
+  const changed = new Set();
+  const unseen = new Set();
+  let timer;
+  const PAUSE = 1500;
+
+  /** What a row says beside its clock, which runs by itself. */
+  const words = (row) => {
+    const copy = row.cloneNode(true);
+    copy.querySelectorAll(".clock").forEach((clock) => clock.remove());
+    return copy.textContent.replace(/\s+/g, " ");
+  };
+  /** Puts a row in its old one's place, and leaves focus and tick where they were. */
+  const replace = (row) => {
+    const old = document.getElementById(row.id);
+    if (!old || words(old) === words(row)) {
+      return;
+    }
+    const index = [...old.querySelectorAll("a, input")].indexOf(document.activeElement);
+    const onRow = document.activeElement === old;
+    const box = row.querySelector("[data-select]");
+    box.checked = !box.disabled && (old.querySelector("[data-select]")?.checked ?? false);
+    row.tabIndex = old.tabIndex;
+    old.replaceWith(row);
+    row.classList.add("fresh");
+    row.classList.toggle("row-now", old.classList.contains("row-now"));
+    if (onRow) {
+      row.focus();
+    } else if (index >= 0) {
+      row.querySelectorAll("a, input")[index]?.focus();
+    }
+  };
+
+  const refresh = async () => {
+    timer = undefined;
+    if (document.hidden || changed.size === 0) {
+      return;
+    }
+    const shown = [...changed].filter((id) => rowOf(id));
+    [...changed].filter((id) => !rowOf(id)).forEach((id) => unseen.add(id));
+    changed.clear();
+    const query = new URLSearchParams(desk.dataset.query);
+    query.set("shown", shown.join(","));
+    query.set("changed", [...unseen].slice(-200).join(","));
+    query.set("next", desk.dataset.cursor ?? "");
+    query.set("since", desk.dataset.since);
+    const answer = await fetch(`${desk.dataset.changes}?${query}`, { headers: { Accept: "text/html" } });
+    if (!answer.ok || answer.redirected) {
+      return;
+    }
+    const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+    [...parsed.querySelectorAll("#changed-rows > tr")].forEach(replace);
+    const views = parsed.getElementById("views");
+    const focused = document.activeElement?.closest("#views a")?.getAttribute("href");
+    document.getElementById("views").replaceWith(views);
+    if (focused) {
+      [...views.querySelectorAll("a")].find((link) => link.getAttribute("href") === focused)?.focus();
+    }
+    document.getElementById("here-count").textContent = parsed.getElementById("changed-here").textContent;
+    const more = parsed.getElementById("changed-news");
+    if (more && more.textContent !== document.getElementById("news-text").textContent) {
+      tell(more.textContent);
+    }
+    showSelection();
+  };
+  const soon = () => (timer ??= setTimeout(() => refresh().catch(() => {}), PAUSE));
+
+  const listen = () => {
+    const source = new EventSource(desk.dataset.events);
+    let again = false;
+    source.addEventListener("open", () => {
+      if (again) {
+        // what happened meanwhile was missed
+        rowIds().forEach((id) => changed.add(id));
+        tell(desk.dataset.many);
+        soon();
+      }
+      again = true;
+    });
+    source.addEventListener("changed", (event) => {
+      event.data.split(" ").forEach((id) => changed.add(id));
+      soon();
+    });
+    source.addEventListener("many", () => {
+      rowIds().forEach((id) => changed.add(id));
+      tell(desk.dataset.many);
+      soon();
+    });
+    window.addEventListener("pagehide", () => source.close());
+  };
+  document.addEventListener("visibilitychange", () => document.hidden || soon());
+  window.addEventListener("pageshow", (event) => event.persisted && listen());
+  listen();
+  // a browser that comes back to the page has kept the ticks
+  showSelection();
+
+  /* ---------- column widths ---------- */
+  const heads = [...table.querySelectorAll("thead [data-column]")];
+  const NARROWEST = 40;
+  const WIDEST = 600;
+  const keep = (head, width) => {
+    const headers = { [meta("_csrf_header")]: meta("_csrf") };
+    const form = new URLSearchParams(width ? { width } : {});
+    fetch(`${desk.dataset.columns}/${head.dataset.column}/width`, { method: "POST", headers, body: form }).catch(() => {});
+  };
+  const set = (head, grip, width) => {
+    head.style.width = width ? `${width}px` : "";
+    grip.setAttribute("aria-valuenow", Math.round(width ?? head.offsetWidth));
+  };
+  const bounded = (width) => Math.max(NARROWEST, Math.min(Math.round(width), WIDEST));
+  heads.forEach((head) => {
+    const grip = document.createElement("span");
+    grip.className = "grip";
+    grip.tabIndex = 0;
+    grip.setAttribute("role", "separator");
+    grip.setAttribute("aria-orientation", "vertical");
+    grip.setAttribute("aria-valuemin", NARROWEST);
+    grip.setAttribute("aria-valuemax", WIDEST);
+    grip.setAttribute("aria-label", table.dataset.widthLabel.replace("{0}", head.textContent.trim()));
+    head.append(grip);
+    set(head, grip, head.dataset.px ? Number(head.dataset.px) : null);
+    const STEPS = { ArrowLeft: -16, ArrowRight: 16 };
+    grip.addEventListener("keydown", (event) => {
+      if (event.key === "Home" || STEPS[event.key]) {
+        event.preventDefault();
+        event.stopPropagation();
+        const width = event.key === "Home" ? null : bounded(head.offsetWidth + STEPS[event.key]);
+        set(head, grip, width);
+        keep(head, width);
+      }
+    });
+    grip.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      grip.setPointerCapture(event.pointerId);
+      const start = event.clientX - head.offsetWidth;
+      const move = (step) => set(head, grip, bounded(step.clientX - start));
+      grip.addEventListener("pointermove", move);
+      grip.addEventListener(
+        "pointerup",
+        () => {
+          grip.removeEventListener("pointermove", move);
+          keep(head, head.offsetWidth);
+        },
+        { once: true },
+      );
+    });
+  });
+})();

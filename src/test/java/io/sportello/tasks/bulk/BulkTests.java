@@ -1,0 +1,6 @@
+package io.sportello.tasks.bulk;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class BulkTests extends BulkScenarios {}

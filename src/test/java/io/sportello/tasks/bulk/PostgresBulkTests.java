@@ -1,0 +1,6 @@
+package io.sportello.tasks.bulk;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresBulkTests extends BulkScenarios {}
