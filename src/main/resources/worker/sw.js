@@ -51,3 +51,22 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(kept(request));
   }
 });
+
+/* ---------- notices: what the house tells while no page is open ---------- */
+self.addEventListener("push", (event) => {
+  const { title, body, path, tag } = event.data?.json() ?? {};
+  if (title) {
+    event.waitUntil(self.registration.showNotification(title, { body, tag, icon: SHELL.icon, data: { path } }));
+  }
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const wanted = new URL(SHELL.root + (event.notification.data?.path ?? "/").replace(/^\/+/, ""), self.location.origin);
+  const open = async () => {
+    const windows = await self.clients.matchAll({ type: "window" });
+    const there = windows.find((one) => one.url === wanted.href);
+    await (there ? there.focus() : self.clients.openWindow(wanted.href));
+  };
+  event.waitUntil(open());
+});

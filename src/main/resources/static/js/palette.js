@@ -89,7 +89,8 @@
       });
   };
   const settle = (searching) => {
-    if (!chosen()) {
+    // nothing is chosen before something is looked for, so that Enter by itself does nothing
+    if (!chosen() && text.value.trim()) {
       choose(options()[0] ?? null);
     }
     const found = options().length;
@@ -172,7 +173,7 @@
     }
     const all = options();
     const at = all.indexOf(chosen());
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(at + 8, all.length - 1), PageUp: Math.max(at - 8, 0) }[event.key];
+    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, PageDown: Math.min(at + 8, all.length - 1), PageUp: Math.max(at - 8, 0) }[event.key];
     if (to !== undefined) {
       event.preventDefault();
       choose(all[(to + all.length) % all.length] ?? null);

@@ -9,13 +9,13 @@
 
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
   const announce = (text) => window.sportello.announce(text);
-  const shown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden";
+  const shown = (element) => element.checkVisibility({ checkVisibilityCSS: true });
   const usable = (element) => !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("[inert]");
 
   /* ---------- keys ---------- */
   const WINDOW = 1000;
   const on = sheet.dataset.on === "true";
-  const always = (keys) => keys.startsWith("Ctrl+") || keys === "Esc";
+  const always = (keys) => keys.startsWith("Ctrl+") || keys === "Esc" || keys === "Enter";
   const actions = new Map(
     $$("[data-action]", sheet)
       .filter((line) => line.dataset.press && (on || always(line.dataset.press)))
@@ -41,7 +41,7 @@
   };
 
   const QUIET_INPUTS = ["checkbox", "radio", "button", "submit", "reset", "file", "image", "range", "color"];
-  const EDITORS = ".djs-container, .bjs-container, .dmn-js-parent, .fjs-container, .dms-container, [data-own-keys]";
+  const EDITORS = ".djs-container, .bjs-container, .tjs-container, .fjs-container, [data-own-keys]";
   const types = (element) =>
     element.isContentEditable ||
     element.matches("textarea, select, [role=textbox]") ||
@@ -290,8 +290,8 @@
     }
     const key = stroke(event);
     const onRow = event.target.matches?.("[data-row]");
-    // out of the search, back to the list; whatever else is open closes by itself
-    if (key === "Esc" && event.target.matches?.("[data-keys~=search]") && !dialog()) {
+    // out of a field that a key led into, back to the list or the page; whatever else is open closes by itself
+    if (key === "Esc" && event.target.matches?.("[data-keys]") && types(event.target) && !dialog()) {
       const row = currentRow();
       row ? goTo(row) : event.target.blur();
     }

@@ -1,5 +1,7 @@
 package io.sportello.mail;
 
+import io.sportello.secrets.SecretLost;
+import io.sportello.secrets.Secrets;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -1,6 +1,7 @@
 package io.sportello.mail;
 
 import io.sportello.accounts.Sellers;
+import io.sportello.secrets.SecretLost;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.List;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;

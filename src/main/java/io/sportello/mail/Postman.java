@@ -1,5 +1,6 @@
 package io.sportello.mail;
 
+import io.sportello.secrets.SecretLost;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;

@@ -1,6 +1,7 @@
 package io.sportello.mail;
 
 import io.sportello.mail.reading.Texts;
+import io.sportello.secrets.SecretLost;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;

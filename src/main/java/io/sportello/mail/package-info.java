@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "documents", "navigation"})
+        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "documents", "navigation", "secrets"})
 package io.sportello.mail;

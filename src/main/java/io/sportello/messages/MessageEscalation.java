@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Escalates what the guardrail {@code escalation} finds unanswered when its time is up, many messages at once: each once, to
- * a lead who is there or else to all of them, by a task, a mail and an entry in the journal.
+ * a lead who is there or else to all of them, by a task, a mail, a notice on their devices and an entry in the journal.
  */
 @Service
 @Transactional
@@ -29,6 +29,7 @@ public class MessageEscalation {
     private final MessageThreads threads;
     private final EscalationDuty duty;
     private final EscalationMail mail;
+    private final EscalationNotice notice;
     private final Guardrails guardrails;
     private final ThreadJournal journal;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class MessageEscalation {
             MessageThreads threads,
             EscalationDuty duty,
             EscalationMail mail,
+            EscalationNotice notice,
             Guardrails guardrails,
             ThreadJournal journal,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ public class MessageEscalation {
         this.threads = threads;
         this.duty = duty;
         this.mail = mail;
+        this.notice = notice;
         this.guardrails = guardrails;
         this.journal = journal;
         this.events = events;
@@ -85,6 +88,7 @@ public class MessageEscalation {
             escalated.add(thread);
         }
         byPerson.forEach(mail::tell);
+        byPerson.forEach(notice::tell);
         return escalated;
     }
 

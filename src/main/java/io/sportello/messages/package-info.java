@@ -16,6 +16,7 @@
             "navigation",
             "clocks",
             "mail",
+            "notices",
             "caselog",
             "evidence"
         })

@@ -54,9 +54,9 @@ record Keys(List<Keystroke> strokes) {
         return strokes.isEmpty();
     }
 
-    /** Whether they still work while all others are off: what is pressed with Ctrl, and what closes. */
+    /** Whether they still work while all others are off: what is spoken or pressed by accident writes characters. */
     boolean always() {
-        return !none() && (strokes.get(0).ctrl() || strokes.get(0).key().equals("Esc"));
+        return !none() && !strokes.get(0).writes();
     }
 
     /** Whether one can't tell these from the others before all are pressed. */

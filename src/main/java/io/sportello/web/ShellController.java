@@ -37,10 +37,12 @@ class ShellController {
      * What the worker is told; as text it is the same on every node of a release, or browsers would take it anew each time.
      *
      * @param files to keep
+     * @param root where the application begins
+     * @param icon of notices
      * @param offline the page for when there is no connection
      * @param version changes with any of them
      */
-    record Known(List<String> files, String offline, String version) {}
+    record Known(String root, String icon, List<String> files, String offline, String version) {}
 
     @GetMapping("/manifest.webmanifest")
     ResponseEntity<String> manifest(HttpServletRequest request, Locale locale) {
@@ -84,6 +86,8 @@ class ShellController {
         String offline = new ClassPathResource("templates/web/offline.html").getContentAsString(StandardCharsets.UTF_8);
         List<String> files = shell.paths(request.getContextPath());
         Known known = new Known(
+                request.getContextPath() + "/",
+                request.getContextPath() + shell.path("/img/icon-192.png"),
                 files,
                 request.getContextPath() + "/offline",
                 Shell.version(Stream.concat(files.stream(), Stream.of(script, offline))));

@@ -28,6 +28,7 @@ class AccessibilityTests {
             "/profile",
             "/profile/absences",
             "/profile/shortcuts",
+            "/profile/devices",
             "/absences",
             "/messages",
             "/cases?view=ALL",

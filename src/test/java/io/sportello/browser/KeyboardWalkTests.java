@@ -78,6 +78,27 @@ class KeyboardWalkTests {
     }
 
     @Test
+    void aPartThatIsReplacedKeepsTheFocus(Browser browser) {
+        try (Visitor livia = visitor(browser, Screen.DESK, Locale.ENGLISH).signIn("livia")) {
+            livia.open("/help");
+            livia.page()
+                    .evaluate(
+                            """
+                            () => {
+                              const part = document.createElement("section");
+                              part.id = "part";
+                              part.innerHTML = "<button>Renew</button>";
+                              document.getElementById("main").prepend(part);
+                              part.firstChild.focus();
+                              return htmx.ajax("GET", "/help", {target: "#part", swap: "innerHTML", select: "h1"});
+                            }""");
+            assertThat(livia.page().locator("#part h1")).isVisible();
+            assertThat(livia.page().locator("#part")).isFocused();
+            assertThat(livia.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theListOfKeysTakesTheFocusAndGivesItBack(Browser browser) {
         try (Visitor livia = visitor(browser, Screen.DESK, Locale.ITALIAN).signIn("livia")) {
             livia.open("/returns");
@@ -128,6 +149,8 @@ class KeyboardWalkTests {
             page.waitForURL("**/messages");
 
             page.keyboard().press("Control+k");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#palette")).isVisible();
             page.keyboard().press("ArrowUp");
             Locator chosen = page.locator("#palette [aria-selected=true]");
             assertThat(page.locator("#palette-text")).hasAttribute("aria-activedescendant", chosen.getAttribute("id"));
@@ -212,6 +235,10 @@ class KeyboardWalkTests {
             save(page);
             assertThat(page.locator("#status")).containsText(orsola.says("shortcuts.saved"));
             orsola.open("/rules");
+            page.locator("[data-row]").nth(0).focus();
+            page.keyboard().press("b");
+            assertThat(page.locator("[data-row]").nth(0)).isFocused();
+            page.locator("[data-row]").nth(0).evaluate("row => row.blur()");
             page.keyboard().press("b");
             page.keyboard().press("?");
             assertThat(page.locator("[data-row]:focus")).hasCount(0);

@@ -3,10 +3,14 @@ package io.sportello.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,11 +32,46 @@ class ShellWalkTests {
               return paths;
             }""";
 
+    private static final String SHOWN =
+            """
+            async () => (await (await navigator.serviceWorker.ready).getNotifications())
+              .map(one => `${one.title} ${one.data.path}`).join()""";
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private MessageSource messages;
+
+    @Test
+    void aNoticeIsShownWhileNoPageNeedsTo(Browser browser) {
+        try (Visitor marek =
+                Visitor.withWorker(browser, port, messages, Locale.ENGLISH).signIn("marek")) {
+            Page page = marek.page();
+            page.context().grantPermissions(List.of("notifications"));
+            CDPSession tools = page.context().newCDPSession(page);
+            CompletableFuture<String> registration = new CompletableFuture<>();
+            tools.on("ServiceWorker.workerRegistrationUpdated", event -> event.getAsJsonArray("registrations")
+                    .forEach(one -> registration.complete(
+                            one.getAsJsonObject().get("registrationId").getAsString())));
+            tools.send("ServiceWorker.enable");
+            marek.open("/profile/devices");
+            page.evaluate("() => navigator.serviceWorker.ready");
+            page.waitForCondition(registration::isDone);
+
+            JsonObject push = new JsonObject();
+            push.addProperty("origin", "http://127.0.0.1:" + port);
+            push.addProperty("registrationId", registration.join());
+            push.addProperty(
+                    "data",
+                    "{\"title\":\"M-77 was escalated to you\",\"body\":\"Late\",\"path\":\"/messages\",\"tag\":\"a\"}");
+            tools.send("ServiceWorker.deliverPushMessage", push);
+            tools.send("ServiceWorker.deliverPushMessage", push);
+            page.waitForCondition(() -> !shown(page).isEmpty());
+            assertThat(shown(page)).isEqualTo("M-77 was escalated to you /messages");
+            assertThat(marek.complaints()).isEmpty();
+        }
+    }
 
     @Test
     @SuppressWarnings("unchecked")
@@ -61,5 +100,9 @@ class ShellWalkTests {
             livia.open("/messages");
             assertThat(livia.page().locator("h1")).hasText(livia.says("messages.title"));
         }
+    }
+
+    private static String shown(Page page) {
+        return (String) page.evaluate(SHOWN);
     }
 }

@@ -95,6 +95,7 @@ class Addresses {
         list("/profile", "/profile");
         list("/profile/shortcuts", "/profile/shortcuts");
         staff("/profile/absences", "/profile/absences");
+        staff("/profile/devices", "/profile/devices");
         staff("/absences", "/absences");
         staff("/admin/users", "/admin/users");
         staff("/admin/users/new", "/admin/users/new");

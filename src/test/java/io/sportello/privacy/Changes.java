@@ -76,7 +76,10 @@ class Changes {
             Map.entry("task", "{task}"),
             Map.entry("query", "view=due"),
             Map.entry("orderItemId", "52719483026145"),
-            Map.entry("batch", "123456"));
+            Map.entry("batch", "123456"),
+            Map.entry("endpoint", "https://fcm.googleapis.com/send/1"),
+            Map.entry("p256dh", "BA"),
+            Map.entry("auth", "AA"));
 
     private final Map<String, String> byPattern = new LinkedHashMap<>();
 
@@ -109,6 +112,9 @@ class Changes {
         add("/admin/mailboxes/test", "/admin/mailboxes/test");
         add("/admin/mailboxes/{id}", "/admin/mailboxes/1");
         add("/admin/mailboxes/{id}/remove", "/admin/mailboxes/1/remove");
+        add("/profile/devices", "/profile/devices");
+        add("/profile/devices/{id}/trial", "/profile/devices/1/trial");
+        add("/profile/devices/{id}/remove", "/profile/devices/1/remove");
         add("/profile/absences", "/profile/absences");
         add("/profile/absences/{id}/remove", "/profile/absences/1/remove");
     }

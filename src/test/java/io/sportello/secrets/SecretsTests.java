@@ -1,4 +1,4 @@
-package io.sportello.mail;
+package io.sportello.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.sportello.mail;
+package io.sportello.secrets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +9,9 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/** Keeps passwords encrypted with AES-GCM, each bound to what it is for, so that it can't be moved elsewhere. */
+/** Keeps passwords and keys encrypted with AES-GCM, each bound to what it is for, so that it can't be moved elsewhere. */
 @Component
-class Secrets {
+public class Secrets {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -24,7 +24,7 @@ class Secrets {
     }
 
     /** @param purpose what the text is for, such as server and user; needed again to read it */
-    String encrypt(String text, String purpose) {
+    public String encrypt(String text, String purpose) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), purpose);
@@ -36,7 +36,7 @@ class Secrets {
     }
 
     /** @throws SecretLost when it was encrypted with another key or for another purpose */
-    String decrypt(String sealed, String purpose) {
+    public String decrypt(String sealed, String purpose) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         byte[] nonce = new byte[NONCE];
         bytes.get(nonce);

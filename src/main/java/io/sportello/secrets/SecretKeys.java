@@ -1,4 +1,4 @@
-package io.sportello.mail;
+package io.sportello.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
