@@ -51,6 +51,11 @@ class TaskDisplay {
         return task.snoozedUntil() != null && task.snoozedUntil().isAfter(clock.instant());
     }
 
+    /** Whether it should have been done before this moment. */
+    public boolean late(TaskView task) {
+        return task.due() != null && !task.due().isAfter(clock.instant());
+    }
+
     /** A filter in force, from the message {@code tasks.chip.<name>}. */
     public String chip(String filter, String value) {
         String shown =
