@@ -1,8 +1,8 @@
 package io.sportello.caselog;
 
-import io.sportello.subjects.Words;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
+import io.sportello.subjects.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.sportello.caselog;
 
-import io.sportello.subjects.Words;
 import io.sportello.subjects.Subject;
+import io.sportello.subjects.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.sportello.caselog;
 
-import io.sportello.subjects.Words;
 import io.sportello.subjects.Subject;
+import io.sportello.subjects.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -32,13 +32,13 @@ class CaseSubjects implements SubjectKind {
 
     private static SubjectFacts facts(CaseView found) {
         return new SubjectFacts(
-                found.subject(),
-                found.sellerId(),
-                found.marketplace(),
-                found.title(),
-                found.orderId(),
-                null,
-                null,
+                        found.subject(),
+                        found.sellerId(),
+                        found.marketplace(),
+                        found.title(),
+                        found.orderId(),
+                        null,
+                        null,
                         "/cases/" + found.number())
                 .because("value.category." + found.category());
     }

@@ -29,13 +29,13 @@ class ClaimSubjects implements SubjectKind {
     public SubjectFacts facts(Subject subject) {
         ClaimView found = claims.of(subject).view();
         return new SubjectFacts(
-                subject,
-                found.sellerId(),
-                found.marketplace(),
-                found.title(),
-                found.orderId(),
-                found.amount(),
-                found.currency(),
+                        subject,
+                        found.sellerId(),
+                        found.marketplace(),
+                        found.title(),
+                        found.orderId(),
+                        found.amount(),
+                        found.currency(),
                         "/claims/" + found.number())
                 .because("claim.reason." + found.reason());
     }

@@ -31,13 +31,13 @@ class ThreadSubjects implements SubjectKind {
     public SubjectFacts facts(Subject subject) {
         MessageThread found = threads.of(subject);
         return new SubjectFacts(
-                subject,
-                found.sellerId(),
-                found.marketplace(),
-                ThreadEntry.cut(found.article() == null ? found.subject() : found.article(), LONGEST_TITLE),
-                found.orderId(),
-                null,
-                null,
+                        subject,
+                        found.sellerId(),
+                        found.marketplace(),
+                        ThreadEntry.cut(found.article() == null ? found.subject() : found.article(), LONGEST_TITLE),
+                        found.orderId(),
+                        null,
+                        null,
                         "/messages/" + found.number())
                 .from(found.alias());
     }

@@ -37,13 +37,13 @@ class NotificationSubjects implements SubjectKind {
     private SubjectFacts facts(NotificationView found) {
         String title = titles.stored(found);
         return new SubjectFacts(
-                found.subject(),
-                found.sellerId(),
-                found.marketplace(),
-                title.substring(0, Math.min(TITLE, title.length())),
-                found.orderId(),
-                null,
-                null,
+                        found.subject(),
+                        found.sellerId(),
+                        found.marketplace(),
+                        title.substring(0, Math.min(TITLE, title.length())),
+                        found.orderId(),
+                        null,
+                        null,
                         "/performance/notifications/" + found.number())
                 .because("notification.kind." + found.kind());
     }

@@ -29,13 +29,13 @@ class ReturnSubjects implements SubjectKind {
     public SubjectFacts facts(Subject subject) {
         Return found = returns.of(subject);
         return new SubjectFacts(
-                subject,
-                found.sellerId(),
-                found.stated().marketplace(),
-                found.title(),
-                found.stated().orderId(),
-                found.stated().orderAmount(),
-                found.stated().currency(),
+                        subject,
+                        found.sellerId(),
+                        found.stated().marketplace(),
+                        found.title(),
+                        found.stated().orderId(),
+                        found.stated().orderAmount(),
+                        found.stated().currency(),
                         "/returns/" + found.number())
                 .because("return.reason." + found.lines().get(0).reason());
     }

@@ -43,13 +43,11 @@ public record SubjectFacts(
 
     /** The same, with why it came up. */
     public SubjectFacts because(String key) {
-        return new SubjectFacts(
-                subject, sellerId, marketplace, title, orderId, amount, currency, path, buyer, key);
+        return new SubjectFacts(subject, sellerId, marketplace, title, orderId, amount, currency, path, buyer, key);
     }
 
     /** The same, with the buyer. */
     public SubjectFacts from(String alias) {
-        return new SubjectFacts(
-                subject, sellerId, marketplace, title, orderId, amount, currency, path, alias, reason);
+        return new SubjectFacts(subject, sellerId, marketplace, title, orderId, amount, currency, path, alias, reason);
     }
 }

@@ -34,11 +34,7 @@ public class NextTask {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    NextTask(
-            Tasks tasks,
-            ObjectProvider<DecisionTables> tables,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    NextTask(Tasks tasks, ObjectProvider<DecisionTables> tables, Clock clock, PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.tables = tables;
         this.clock = clock;
@@ -59,7 +55,8 @@ public class NextTask {
     private Optional<TaskView> take(TaskView candidate) {
         return transaction.execute(status -> {
             Optional<TaskView> taken = tasks.claimIfFree(candidate.id());
-            taken.ifPresent(task -> tables.getObject().decide("next-task", task.subject(), task.sellerId(), facts(task)));
+            taken.ifPresent(
+                    task -> tables.getObject().decide("next-task", task.subject(), task.sellerId(), facts(task)));
             return taken;
         });
     }
@@ -82,8 +79,10 @@ public class NextTask {
 
     private BigDecimal urgency(TaskView task) {
         try {
-            return new BigDecimal(
-                    tables.getObject().preview("next-task", facts(task)).get("urgency").toString());
+            return new BigDecimal(tables.getObject()
+                    .preview("next-task", facts(task))
+                    .get("urgency")
+                    .toString());
         } catch (RuntimeException e) {
             // a gap in the officers' table must keep nobody from working
             LOG.warn("The rule next-task has no answer for the task {}", task.id(), e);
@@ -105,7 +104,10 @@ public class NextTask {
     private BigDecimal hours(TaskView task) {
         return task.due() == null
                 ? BigDecimal.valueOf(NEVER)
-                : BigDecimal.valueOf(Math.floorDiv(Duration.between(clock.instant(), task.due()).toMinutes(), 6L), 1);
+                : BigDecimal.valueOf(
+                        Math.floorDiv(
+                                Duration.between(clock.instant(), task.due()).toMinutes(), 6L),
+                        1);
     }
 
     private static Instant due(TaskView task) {

@@ -25,7 +25,8 @@ record TaskCursor(List<Object> values, String id) {
     }
 
     String encode() {
-        List<String> parts = new ArrayList<>(values.stream().map(Object::toString).toList());
+        List<String> parts =
+                new ArrayList<>(values.stream().map(Object::toString).toList());
         parts.add(id);
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -62,8 +62,8 @@ class TaskDisplay {
                 switch (filter) {
                     case "kind" -> value.contains("/") ? name(value.substring(value.indexOf('/') + 1)) : process(value);
                     case "due" -> due(value);
-                    case "priority" -> messages.getMessage(
-                            "tasks.priority." + priority(Integer.parseInt(value)), null, user.locale());
+                    case "priority" ->
+                        messages.getMessage("tasks.priority." + priority(Integer.parseInt(value)), null, user.locale());
                     default -> value;
                 };
         return messages.getMessage("tasks.chip." + filter, new Object[] {shown}, user.locale());

@@ -1,7 +1,6 @@
 package io.sportello.tasks;
 
 import io.sportello.documents.Documents;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

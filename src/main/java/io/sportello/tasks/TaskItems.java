@@ -37,8 +37,8 @@ class TaskItems {
 
     /** As {@link #lock}, of an open row that is nobody's; empty, without waiting, when somebody else has locked it. */
     Optional<TaskItem> lockFree(String id) {
-        return entities
-                .createQuery("from TaskItem t where t.taskId = :id and t.open and t.assignee is null", TaskItem.class)
+        return entities.createQuery(
+                        "from TaskItem t where t.taskId = :id and t.open and t.assignee is null", TaskItem.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)

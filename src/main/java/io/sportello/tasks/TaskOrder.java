@@ -9,31 +9,33 @@ import java.util.function.Function;
  */
 public enum TaskOrder {
     /** What is due first. */
-    DUE(List.of(new Key("dueOrder", true, TaskItem::dueOrder))),
+    DUE,
     /** The highest priority, then what is due first. */
-    PRIORITY(List.of(new Key("priority", false, TaskItem::priority), new Key("dueOrder", true, TaskItem::dueOrder))),
+    PRIORITY,
     /** The largest amount, whatever the currency; what has none counts as nothing. */
-    AMOUNT(List.of(new Key("amountOrder", false, TaskItem::amountOrder))),
+    AMOUNT,
     /** What came up last. */
-    CREATED(List.of(new Key("created", false, TaskItem::created))),
+    CREATED,
     /** By seller, then what is due first. */
-    SELLER(List.of(new Key("sellerId", true, TaskItem::sellerId), new Key("dueOrder", true, TaskItem::dueOrder))),
+    SELLER,
     /** What was finished last; for finished tasks. */
-    COMPLETED(List.of(new Key("completed", false, TaskItem::completed)));
-
-    private final List<Key> keys;
-
-    TaskOrder(List<Key> keys) {
-        this.keys = keys;
-    }
+    COMPLETED;
 
     /** Whether the smallest comes first. */
     public boolean ascending() {
-        return keys.get(0).ascending();
+        return keys().get(0).ascending();
     }
 
     List<Key> keys() {
-        return keys;
+        Key due = new Key("dueOrder", true, TaskItem::dueOrder);
+        return switch (this) {
+            case DUE -> List.of(due);
+            case PRIORITY -> List.of(new Key("priority", false, TaskItem::priority), due);
+            case AMOUNT -> List.of(new Key("amountOrder", false, TaskItem::amountOrder));
+            case CREATED -> List.of(new Key("created", false, TaskItem::created));
+            case SELLER -> List.of(new Key("sellerId", true, TaskItem::sellerId), due);
+            case COMPLETED -> List.of(new Key("completed", false, TaskItem::completed));
+        };
     }
 
     /**

@@ -108,8 +108,8 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
 
     /** Only one seller's, of one marketplace; either may be null. */
     public TaskQuery of(String sellerId, String country) {
-        return about(new About(
-                sellerId, country, about.process, about.task, about.text, about.atLeast, about.priority));
+        return about(
+                new About(sellerId, country, about.process, about.task, about.text, about.atLeast, about.priority));
     }
 
     /** Only one process' or one task's; either may be null. */

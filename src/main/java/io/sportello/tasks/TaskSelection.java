@@ -137,8 +137,8 @@ final class TaskSelection {
             String name = "after" + i;
             String field = "t." + key.field();
             parameters.put(name, after.values().get(i));
-            later = field + " " + beyond(key.ascending()) + "= :" + name + " and (" + field + " " + beyond(key.ascending())
-                    + " :" + name + " or (" + later + "))";
+            later = field + " " + beyond(key.ascending()) + "= :" + name + " and (" + field + " "
+                    + beyond(key.ascending()) + " :" + name + " or (" + later + "))";
         }
         conditions.add("(" + later + ")");
     }

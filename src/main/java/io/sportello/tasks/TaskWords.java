@@ -22,7 +22,9 @@ class TaskWords {
     private final boolean indexed;
 
     TaskWords(EntityManagerFactory entities) {
-        this.indexed = !(entities.unwrap(SessionFactoryImplementor.class).getJdbcServices().getDialect()
+        this.indexed = !(entities.unwrap(SessionFactoryImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
                 instanceof H2Dialect);
     }
 

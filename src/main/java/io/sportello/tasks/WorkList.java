@@ -101,7 +101,8 @@ class WorkList implements Tasks {
         rules.staffOnly();
         return ids.isEmpty()
                 ? List.of()
-                : read(() -> items.all(bounded(ids)).stream().map(TaskItem::view).toList());
+                : read(() ->
+                        items.all(bounded(ids)).stream().map(TaskItem::view).toList());
     }
 
     @Override
@@ -112,7 +113,8 @@ class WorkList implements Tasks {
         }
         List<String> some = bounded(ids);
         return read(() -> {
-            int all = items.find(selection(query).among(some), null, some.size()).size();
+            int all =
+                    items.find(selection(query).among(some), null, some.size()).size();
             return before == null
                     ? Integer.valueOf(all)
                     : all

@@ -129,7 +129,8 @@ public final class DeskBench {
             for (Map.Entry<String, String> one : figures.completed().entrySet()) {
                 question.setString(1, one.getKey());
                 try (ResultSet row = question.executeQuery()) {
-                    boolean right = row.next() && !row.getBoolean(1) && one.getValue().equals(row.getString(2));
+                    boolean right =
+                            row.next() && !row.getBoolean(1) && one.getValue().equals(row.getString(2));
                     wrong += right ? 0 : 1;
                 }
             }
@@ -154,8 +155,8 @@ public final class DeskBench {
 
     private static void up(int port) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest health =
-                HttpRequest.newBuilder(URI.create(address(port) + "/actuator/health")).build();
+        HttpRequest health = HttpRequest.newBuilder(URI.create(address(port) + "/actuator/health"))
+                .build();
         for (int i = 0; i < 240; i++) {
             try {
                 if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {

@@ -61,7 +61,8 @@ final class DeskBenchNode {
             int first = from;
             As.system(() -> transaction.execute(status -> {
                 for (int i = first; i < Math.min(tasks, first + BATCH); i++) {
-                    drill.start(i % 2 == 0 ? Drill.auroras() : Drill.nordlichts(), now.plus(Duration.ofMinutes(i % 4_000)));
+                    drill.start(
+                            i % 2 == 0 ? Drill.auroras() : Drill.nordlichts(), now.plus(Duration.ofMinutes(i % 4_000)));
                 }
                 return true;
             }));

@@ -19,7 +19,8 @@ final class DeskFigures {
     private final AtomicInteger completedTwice = new AtomicInteger();
 
     void answered(String what, int status, long nanos) {
-        times.computeIfAbsent(what, any -> Collections.synchronizedList(new ArrayList<>())).add(nanos);
+        times.computeIfAbsent(what, any -> Collections.synchronizedList(new ArrayList<>()))
+                .add(nanos);
         if (status >= 400) {
             failed(what, Integer.toString(status));
         }

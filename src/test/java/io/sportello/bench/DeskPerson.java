@@ -22,8 +22,13 @@ final class DeskPerson {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern ROW = Pattern.compile("id=\"task-([^\"]+)\"");
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final List<String> LISTS =
-            List.of("?view=due", "?view=mine", "?view=unassigned", "?view=overdue", "?view=due&q=lamp", "?view=due&sort=amount");
+    private static final List<String> LISTS = List.of(
+            "?view=due",
+            "?view=mine",
+            "?view=unassigned",
+            "?view=overdue",
+            "?view=due&q=lamp",
+            "?view=due&sort=amount");
     private static final String ANSWERS = "{\"decision\": \"accept\", \"reference\": \"bench\"}";
 
     private final DeskFigures figures;
@@ -80,7 +85,8 @@ final class DeskPerson {
     /** Takes the next one, reads it and completes it. */
     private void next() throws InterruptedException {
         HttpResponse<String> answer = post("next", "/tasks/next", "");
-        String to = answer == null ? "" : answer.headers().firstValue("Location").orElse("");
+        String to =
+                answer == null ? "" : answer.headers().firstValue("Location").orElse("");
         if (to.matches(".*/tasks/[^?/]+")) {
             String id = to.substring(to.lastIndexOf('/') + 1);
             figures.taken(id, email);

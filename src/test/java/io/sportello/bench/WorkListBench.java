@@ -116,8 +116,8 @@ public final class WorkListBench {
                     "--sportello.sample=false",
                     "--sportello.jobs.enabled=false",
                     "--server.port=0")) {
-                WorkListBench bench = new WorkListBench(
-                        context, number(arguments, "rounds", 200), number(arguments, "engine", 20));
+                WorkListBench bench =
+                        new WorkListBench(context, number(arguments, "rounds", 200), number(arguments, "engine", 20));
                 bench.run(Arrays.stream(text(arguments, "open", "10000,1000000").split(",", -1))
                         .map(Integer::valueOf)
                         .toList());
@@ -164,7 +164,8 @@ public final class WorkListBench {
         show("mine", rounds, i -> TaskQuery.open(Who.MINE));
         show("my groups", rounds, i -> TaskQuery.open(Who.MY_GROUPS));
         show("my groups, by amount", rounds, i -> TaskQuery.open(Who.MY_GROUPS).by(TaskOrder.AMOUNT, false));
-        show("my groups, by priority", rounds, i -> TaskQuery.open(Who.MY_GROUPS).by(TaskOrder.PRIORITY, false));
+        show("my groups, by priority", rounds, i -> TaskQuery.open(Who.MY_GROUPS)
+                .by(TaskOrder.PRIORITY, false));
         show("unassigned", rounds, i -> TaskQuery.open(Who.UNASSIGNED));
         show("overdue", rounds, i -> TaskQuery.open(Who.MY_GROUPS).late());
         show("one seller", rounds, i -> TaskQuery.open(Who.MY_GROUPS).of("seller-" + i % SELLERS, null));
@@ -196,8 +197,14 @@ public final class WorkListBench {
             int[] found = new int[1];
             print(
                     view,
-                    times(times, i -> found[0] = tasks.find(question.apply(i), null, PAGE).tasks().size()),
-                    times(times, i -> found[0] = (int) tasks.count(question.apply(i)).number()),
+                    times(
+                            times,
+                            i -> found[0] = tasks.find(question.apply(i), null, PAGE)
+                                    .tasks()
+                                    .size()),
+                    times(
+                            times,
+                            i -> found[0] = (int) tasks.count(question.apply(i)).number()),
                     found[0]);
             return null;
         });
@@ -215,11 +222,13 @@ public final class WorkListBench {
             int[] found = new int[1];
             print(
                     "TaskQuery: " + view,
-                    times(engineRounds, i -> found[0] = question.apply(i)
-                            .orderByDueDate()
-                            .asc()
-                            .listPage(0, PAGE)
-                            .size()),
+                    times(
+                            engineRounds,
+                            i -> found[0] = question.apply(i)
+                                    .orderByDueDate()
+                                    .asc()
+                                    .listPage(0, PAGE)
+                                    .size()),
                     times(engineRounds, i -> found[0] = (int) question.apply(i).count()),
                     found[0]);
         });

@@ -86,8 +86,7 @@ class DeskWalkTests {
             assertThat(livia.page().locator("[data-row]").nth(2)).hasAttribute("id", id);
 
             livia.page().locator("#" + id + " [data-keys=open]").click();
-            assertThat(livia.page().locator(".note-soon"))
-                    .hasText(livia.says("tasks.held", "marek@sportello.example"));
+            assertThat(livia.page().locator(".note-soon")).hasText(livia.says("tasks.held", "marek@sportello.example"));
             marek.press("tasks.unclaim");
             assertThat(livia.complaints()).isEmpty();
             assertThat(marek.complaints()).isEmpty();
@@ -165,7 +164,8 @@ class DeskWalkTests {
             livia.press("tasks.saved.keep");
             page.waitForURL(Pattern.compile("saved="));
             assertThat(page.locator("h1")).hasText("Germania");
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
 
             page.locator("summary", new Page.LocatorOptions().setHasText(livia.says("tasks.saved.edit")))
                     .click();

@@ -1,8 +1,8 @@
 package io.sportello.caselog;
 
-import io.sportello.subjects.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sportello.subjects.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

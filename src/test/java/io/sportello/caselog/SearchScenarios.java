@@ -1,6 +1,5 @@
 package io.sportello.caselog;
 
-import io.sportello.subjects.Words;
 import static io.sportello.accounts.SellerFixture.AURORA;
 import static io.sportello.accounts.SellerFixture.NORDLICHT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +8,7 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.journal.Visibility;
 import io.sportello.subjects.Subject;
+import io.sportello.subjects.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -77,8 +77,7 @@ abstract class NextTaskScenarios {
         assertThat(List.of(take(), take(), take(), take(), take()))
                 .extracting(Optional::get)
                 .extracting(TaskView::id)
-                .containsExactly(
-                        late.id(), urgentInTwoHours.id(), inThreeHours.id(), escalated.id(), never.id());
+                .containsExactly(late.id(), urgentInTwoHours.id(), inThreeHours.id(), escalated.id(), never.id());
         assertThat(take()).isEmpty();
     }
 

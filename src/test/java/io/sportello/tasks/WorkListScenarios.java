@@ -117,8 +117,10 @@ abstract class WorkListScenarios {
         assertThat(ids(query(Who.MINE))).containsExactly(mine.id());
         assertThat(ids(query(Who.UNASSIGNED))).containsExactly(nobodys.id());
         assertThat(ids(query(Who.MY_GROUPS))).containsExactly(mine.id(), mareks.id(), nobodys.id());
-        assertThat(As.compliance(() -> tasks.count(query(Who.MY_GROUPS)).number())).isZero();
-        assertThat(As.compliance(() -> tasks.count(query(Who.ANYBODY)).number())).isEqualTo(3);
+        assertThat(As.compliance(() -> tasks.count(query(Who.MY_GROUPS)).number()))
+                .isZero();
+        assertThat(As.compliance(() -> tasks.count(query(Who.ANYBODY)).number()))
+                .isEqualTo(3);
     }
 
     @Test
@@ -155,14 +157,17 @@ abstract class WorkListScenarios {
     void ordersEitherWayAndPagesInEveryOrder() {
         for (int i = 0; i < 9; i++) {
             TaskView task = aurora(i, i % 4 == 3 ? null : in(i % 3));
-            As.support(() -> tasks.prioritise(task.id(), 10 * (Math.abs(task.id().hashCode()) % 3)));
+            As.support(
+                    () -> tasks.prioritise(task.id(), 10 * (Math.abs(task.id().hashCode()) % 3)));
         }
         for (TaskOrder order : TaskOrder.values()) {
             for (boolean reversed : List.of(false, true)) {
                 TaskQuery query = order == TaskOrder.COMPLETED ? finished() : open();
                 List<String> whole = ids(query.by(order, reversed));
 
-                assertThat(paged(query.by(order, reversed))).as(order + " " + reversed).isEqualTo(whole);
+                assertThat(paged(query.by(order, reversed)))
+                        .as(order + " " + reversed)
+                        .isEqualTo(whole);
                 assertThat(ids(query.by(order, !reversed)))
                         .as(order + " the other way")
                         .isEqualTo(backwards(whole));
@@ -218,11 +223,10 @@ abstract class WorkListScenarios {
         TaskView task = aurora(1, in(48));
         As.support(() -> tasks.snooze(task.id(), in(5)));
 
-        transaction.executeWithoutResult(
-                status -> As.system(() -> {
-                    priorities.raise(List.of(task.subject()), 90);
-                    return null;
-                }));
+        transaction.executeWithoutResult(status -> As.system(() -> {
+            priorities.raise(List.of(task.subject()), 90);
+            return null;
+        }));
 
         assertThat(ids(open())).containsExactly(task.id());
     }

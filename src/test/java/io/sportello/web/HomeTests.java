@@ -10,8 +10,8 @@ import static org.mockito.Mockito.when;
 
 import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
-import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.TaskCount;
+import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.TaskView;
 import java.math.BigDecimal;
 import java.time.Duration;

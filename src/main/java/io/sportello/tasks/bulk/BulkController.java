@@ -3,8 +3,8 @@ package io.sportello.tasks.bulk;
 import io.sportello.accounts.Colleagues;
 import io.sportello.accounts.SellerScope;
 import io.sportello.subjects.SubjectNotFound;
-import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.Staff;
+import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.list.TaskFilter;
 import io.sportello.tasks.list.TaskQuestions;
 import java.util.List;
@@ -60,10 +60,13 @@ class BulkController {
         BulkAction chosen = BulkAction.of(action).orElseThrow(() -> new SubjectNotFound("action"));
         TaskFilter filter = TaskFilter.parse(query);
         List<String> ids = parameters.getOrDefault("task", List.of());
-        return answer(next, filter.here(), () -> page(
-                all
-                        ? changes.prepareAll(chosen, questions.of(filter), filter.query())
-                        : changes.prepare(chosen, ids, filter.query())));
+        return answer(
+                next,
+                filter.here(),
+                () -> page(
+                        all
+                                ? changes.prepareAll(chosen, questions.of(filter), filter.query())
+                                : changes.prepare(chosen, ids, filter.query())));
     }
 
     @GetMapping("/{id}")
@@ -114,7 +117,8 @@ class BulkController {
         model.addAttribute("waiting", counts.get(BulkOutcome.WAITING));
         model.addAttribute("done", counts.get(BulkOutcome.DONE));
         model.addAttribute("refused", counts.get(BulkOutcome.REFUSED));
-        model.addAttribute("total", counts.values().stream().mapToInt(Integer::intValue).sum());
+        model.addAttribute(
+                "total", counts.values().stream().mapToInt(Integer::intValue).sum());
         if (change.state() == BulkState.PREVIEW && change.action() == BulkAction.ASSIGN) {
             model.addAttribute("colleagues", colleagues.who(null, SellerScope.HOUSE));
         }

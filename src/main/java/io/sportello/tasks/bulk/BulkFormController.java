@@ -1,8 +1,8 @@
 package io.sportello.tasks.bulk;
 
+import io.sportello.tasks.Staff;
 import io.sportello.tasks.TaskForm;
 import io.sportello.tasks.TaskRefusals;
-import io.sportello.tasks.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -36,7 +36,9 @@ class BulkPreview {
 
     List<Line> lines(BulkChange change) {
         List<BulkItem> shown = items.first(change.id(), SHOWN);
-        Map<String, TaskView> now = tasks.get(shown.stream().map(BulkItem::taskId).toList()).stream()
+        Map<String, TaskView> now = tasks
+                .get(shown.stream().map(BulkItem::taskId).toList())
+                .stream()
                 .collect(Collectors.toMap(TaskView::id, Function.identity()));
         return shown.stream()
                 .map(item -> new Line(item, now.get(item.taskId()), obstacle(change, item, now.get(item.taskId()))))

@@ -29,7 +29,8 @@ class ColumnController {
     @PostMapping
     String show(@RequestParam String query, @RequestParam MultiValueMap<String, String> parameters) {
         Set<TaskColumn> shown = new TreeSet<>();
-        parameters.getOrDefault("column", List.of()).forEach(key -> TaskColumn.of(key).ifPresent(shown::add));
+        parameters.getOrDefault("column", List.of()).forEach(key -> TaskColumn.of(key)
+                .ifPresent(shown::add));
         choices.show(shown);
         return "redirect:" + TaskFilter.parse(query).here();
     }

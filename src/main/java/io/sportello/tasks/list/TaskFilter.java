@@ -1,7 +1,6 @@
 package io.sportello.tasks.list;
 
 import io.sportello.tasks.TaskOrder;
-import io.sportello.tasks.TaskQuery;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -68,9 +67,13 @@ public record TaskFilter(
     /** Reads what {@link #query()} wrote. */
     public static TaskFilter parse(String query) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> values.stream()
-                .filter(Objects::nonNull)
-                .forEach(value -> parameters.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+        UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> values.stream()
+                        .filter(Objects::nonNull)
+                        .forEach(value -> parameters.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
         return of(parameters);
     }
 

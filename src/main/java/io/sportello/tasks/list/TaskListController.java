@@ -110,8 +110,7 @@ class TaskListController {
     private Map<String, TaskQuery> counted(TaskFilter filter, List<SavedViewLine> views) {
         Map<String, TaskQuery> counted = new LinkedHashMap<>();
         counted.put("here", questions.of(filter));
-        Arrays.stream(TaskListView.values())
-                .forEach(view -> counted.put(view.key(), questions.of(filter, view)));
+        Arrays.stream(TaskListView.values()).forEach(view -> counted.put(view.key(), questions.of(filter, view)));
         views.forEach(view -> counted.put("saved-" + view.id(), questions.of(view.filter())));
         return counted;
     }

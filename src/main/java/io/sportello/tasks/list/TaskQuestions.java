@@ -43,8 +43,11 @@ public class TaskQuestions {
         return switch (due) {
             case "" -> query;
             case "overdue" -> query.late();
-            case "today" -> query.before(
-                    today().plusDays(1).toLocalDate().atStartOfDay(user.zone()).toInstant());
+            case "today" ->
+                query.before(today().plusDays(1)
+                        .toLocalDate()
+                        .atStartOfDay(user.zone())
+                        .toInstant());
             default -> query.before(clock.instant().plus(Duration.ofHours(Integer.parseInt(due))));
         };
     }

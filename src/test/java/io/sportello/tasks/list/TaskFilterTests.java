@@ -32,8 +32,7 @@ class TaskFilterTests {
         assertThat(filter.amount()).isEqualTo(new BigDecimal("100.50"));
         assertThat(filter.order()).isEqualTo(TaskOrder.AMOUNT);
         assertThat(filter.reversed()).isTrue();
-        assertThat(filter.chips())
-                .containsOnlyKeys("marketplace", "kind", "q", "due", "amount", "priority");
+        assertThat(filter.chips()).containsOnlyKeys("marketplace", "kind", "q", "due", "amount", "priority");
     }
 
     @Test

@@ -91,14 +91,13 @@ class TaskListPageTests {
 
         assertThatThrownBy(() -> As.run(As.MAREK, () -> views.rename(shared.id(), "Other", true)))
                 .isInstanceOf(TaskRefused.class);
-        assertThatThrownBy(() -> As.run(As.MAREK, () -> views.delete(own.id())))
-                .isInstanceOf(SubjectNotFound.class);
-        assertThatThrownBy(() -> As.run(As.ADMIN, () -> views.delete(own.id())))
-                .isInstanceOf(SubjectNotFound.class);
+        assertThatThrownBy(() -> As.run(As.MAREK, () -> views.delete(own.id()))).isInstanceOf(SubjectNotFound.class);
+        assertThatThrownBy(() -> As.run(As.ADMIN, () -> views.delete(own.id()))).isInstanceOf(SubjectNotFound.class);
         As.run(As.ADMIN, () -> views.rename(shared.id(), "Renamed " + series, true));
         As.run(As.LIVIA, () -> views.delete(own.id()));
 
-        assertThat(As.support(() -> views.find(shared.id())).orElseThrow().name()).isEqualTo("Renamed " + series);
+        assertThat(As.support(() -> views.find(shared.id())).orElseThrow().name())
+                .isEqualTo("Renamed " + series);
         assertThat(As.support(() -> views.find(own.id()))).isEmpty();
     }
 
@@ -138,7 +137,10 @@ class TaskListPageTests {
                         .with(csrf())
                         .with(reader))
                 .andExpect(redirectedUrl("/tasks?view=all"));
-        mvc.perform(post("/tasks/columns/order/width").param("width", "5000").with(csrf()).with(reader))
+        mvc.perform(post("/tasks/columns/order/width")
+                        .param("width", "5000")
+                        .with(csrf())
+                        .with(reader))
                 .andExpect(status().isNoContent());
 
         String page = html("/tasks?view=all&q=" + series, reader);
