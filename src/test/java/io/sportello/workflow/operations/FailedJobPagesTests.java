@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,6 +208,15 @@ class FailedJobPagesTests {
         assertThat(retriesLeft()).isZero();
         mvc.perform(move("before:wait", true)).andExpect(redirectedUrl("/admin/incidents"));
         assertThat(workflow.whereabouts(subject).orElseThrow().active()).containsExactly("wait");
+    }
+
+    @Test
+    void saysThatSomebodyElseWasQuicker() throws Exception {
+        processes.probe(execution -> {
+            throw new OptimisticLockingException("The engine was quicker");
+        });
+        mvc.perform(move("after:to-tell-it", true)).andExpect(status().isConflict());
+        assertThat(retriesLeft()).isZero();
     }
 
     private MockHttpServletRequestBuilder move(String target, boolean confirmed) {
