@@ -4,7 +4,6 @@ import io.sportello.accounts.CurrentUser;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,9 +56,9 @@ class TaskMarksController {
         return change(id, next, "tasks.noted", () -> tasks.note(id, note));
     }
 
-    private String change(String id, RedirectAttributes next, String done, Supplier<TaskView> change) {
+    private String change(String id, RedirectAttributes next, String done, Runnable change) {
         try {
-            change.get();
+            change.run();
             next.addFlashAttribute("flash", done);
         } catch (TaskRefused | TaskConflict | TaskGone | TaskNotAllowed refusal) {
             next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());

@@ -46,7 +46,7 @@ class BulkPreview {
     }
 
     private String obstacle(BulkChange change, BulkItem item, TaskView task) {
-        if (item.outcome() != BulkOutcome.WAITING || change.action() == BulkAction.NOTE && task != null) {
+        if (item.outcome() != BulkOutcome.WAITING || (change.action() == BulkAction.NOTE && task != null)) {
             return null;
         }
         if (task == null) {

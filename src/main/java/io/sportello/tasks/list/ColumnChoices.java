@@ -67,7 +67,7 @@ class ColumnChoices {
     }
 
     private static Set<TaskColumn> shown(String keys) {
-        return Arrays.stream(keys.split(" "))
+        return Arrays.stream(keys.split(" ", -1))
                 .map(TaskColumn::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -75,7 +75,7 @@ class ColumnChoices {
 
     private static Map<TaskColumn, Integer> widths(String text) {
         Map<TaskColumn, Integer> widths = new EnumMap<>(TaskColumn.class);
-        for (String each : text.split(" ")) {
+        for (String each : text.split(" ", -1)) {
             String[] width = each.split(":", 2);
             if (width.length == 2) {
                 TaskColumn.of(width[0]).ifPresent(column -> widths.put(column, Integer.valueOf(width[1])));

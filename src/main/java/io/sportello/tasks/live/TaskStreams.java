@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ class TaskStreams implements SmartLifecycle {
     private final long interval;
     private ScheduledExecutorService looking;
     private ExecutorService sending;
+    private Future<?> rounds;
     private TaskChanges changes;
     private int looks;
 
@@ -103,11 +105,12 @@ class TaskStreams implements SmartLifecycle {
     public synchronized void start() {
         looking = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "task-changes"));
         sending = Executors.newFixedThreadPool(SENDERS, work -> new Thread(work, "task-streams"));
-        looking.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+        rounds = looking.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public synchronized void stop() {
+        rounds.cancel(true);
         looking.shutdownNow();
         streams.forEach(TaskStream::end);
         streams.clear();
