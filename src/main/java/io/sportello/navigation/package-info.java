@@ -1,4 +1,4 @@
-/** What the rooms put into the bar and on the home page, and how they page through lists. */
+/** What the rooms put into the bar, on the home page and on the administrators' overview, and how they page through lists. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Navigation",
         allowedDependencies = {})

@@ -2,6 +2,8 @@ package io.sportello.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +12,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** A node of the application in a JVM of its own, so that a bench can kill it. */
@@ -115,6 +119,29 @@ final class NodeProcess implements AutoCloseable {
 
     private static double seconds(ProcessHandle.Info process) {
         return process.totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    /** The bytes that its heap keeps after a full collection. */
+    long heap() throws IOException, InterruptedException {
+        tell("GC.run");
+        Matcher used = Pattern.compile("total \\d+K, used (\\d+)K").matcher(tell("GC.heap_info"));
+        long kilobytes = 0;
+        while (used.find()) {
+            kilobytes += Long.parseLong(used.group(1));
+        }
+        return kilobytes << 10;
+    }
+
+    private String tell(String command) throws IOException, InterruptedException {
+        Process tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(jvm.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        tool.waitFor();
+        return said;
     }
 
     /** Waits until it has done what it was to do. */

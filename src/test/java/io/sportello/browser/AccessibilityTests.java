@@ -87,7 +87,14 @@ class AccessibilityTests {
                             "/settings/hours",
                             "/claims",
                             "/feedback"),
-            "admin", List.of("/admin/users", "/admin/mailboxes", "/admin/mailboxes/new"));
+            "admin",
+                    List.of(
+                            "/admin/users",
+                            "/admin/mailboxes",
+                            "/admin/mailboxes/new",
+                            "/admin/operations",
+                            "/admin/incidents",
+                            "/admin/processes/handle-return?element=decide-return"));
 
     @LocalServerPort
     private int port;

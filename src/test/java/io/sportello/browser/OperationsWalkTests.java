@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,20 +168,26 @@ class OperationsWalkTests {
         }
     }
 
-    /** Every page of the operations, on a desk and on a phone, in light and in dark. */
+    /** The pages about something that failed, on a desk and on a phone, in light and in dark. */
     @Test
     void noPageHasASeriousAxeFinding(Browser browser) {
         List<String> findings = new ArrayList<>();
         try (Visitor admin = visitor(browser, Screen.DESK).signIn("admin")) {
             String job = "/admin/incidents/" + broken;
+            processes.deploy(
+                    another,
+                    Bpmn.createExecutableProcess(another)
+                            .startEvent()
+                            .receiveTask("wait")
+                            .message("go")
+                            .done());
             for (String path : List.of(
-                    "/admin/operations",
                     "/admin/incidents",
                     job,
                     job + "/variable",
                     job + "/move",
-                    "/admin/processes/" + another,
-                    "/admin/processes/handle-return?element=decide-return")) {
+                    "/admin/processes/" + another + "?version=1",
+                    "/admin/processes/" + another + "/migration?from=1&step.book-it=wait")) {
                 findings.addAll(Accessibility.findings(admin, path));
             }
             admin.open(job);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.sportello.EngineJobs;
 import io.sportello.MovableClock;
 import io.sportello.SportelloTest;
@@ -12,6 +13,9 @@ import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.documents.DocumentView;
 import io.sportello.documents.Documents;
+import io.sportello.navigation.Standing;
+import io.sportello.navigation.Standing.Level;
+import io.sportello.navigation.StandingSource;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import io.sportello.workflow.Workflow;
@@ -71,6 +75,12 @@ class OutboxTests {
     Workflow workflow;
 
     @Autowired
+    StandingSource outboxStanding;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -98,6 +108,7 @@ class OutboxTests {
         long id = send(startServer());
         clock.advance(Duration.ofSeconds(29));
         jobs.runDue();
+        assertThat(standing()).isEqualTo(new Standing("outbox", "/mail", "mail-forward", Level.FINE, "waiting", 1, 0));
         assertThat(server.getReceivedMessages()).isEmpty();
         clock.advance(Duration.ofSeconds(1));
         jobs.runDue();
@@ -172,6 +183,9 @@ class OutboxTests {
         assertThat(status(id).attempts()).isEqualTo(6);
         assertThat(listener.heard(MailUndelivered.class)).anyMatch(one -> one.outgoingId() == id);
         assertThat(troubled()).extracting(OutgoingStatus::id).containsExactly(id);
+        assertThat(standing())
+                .isEqualTo(new Standing("outbox", "/mail", "mail-forward", Level.BROKEN, "troubled", 1, 0));
+        assertThat(meters.get("sportello.mail.troubled").gauge().value()).isPositive();
     }
 
     @Test
@@ -365,6 +379,10 @@ class OutboxTests {
 
     private OutgoingStatus status(long id) {
         return As.support(() -> outbox.status(id));
+    }
+
+    private Standing standing() {
+        return As.call(As.supportOf(seller), outboxStanding::standing);
     }
 
     private List<OutgoingStatus> troubled() {

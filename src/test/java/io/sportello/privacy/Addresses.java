@@ -108,6 +108,7 @@ class Addresses {
         staff("/admin/incidents/{jobId}/variable", "/admin/incidents/1/variable");
         staff("/admin/incidents/{jobId}/move", "/admin/incidents/1/move");
         staff("/admin/processes/{process}", "/admin/processes/handle-return");
+        staff("/admin/processes/{process}/migration", "/admin/processes/handle-return/migration?from=1");
         staff("/admin/runs/{id}", "/admin/runs/1");
         staff("/admin/runs/{id}/state", "/admin/runs/1/state");
         staff("/admin/mailboxes", "/admin/mailboxes");

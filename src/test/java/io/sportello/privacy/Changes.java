@@ -72,6 +72,7 @@ class Changes {
             Map.entry("item", "INVOICE"),
             Map.entry("assignee", "somebody"),
             Map.entry("action", "claim"),
+            Map.entry("priority", "50"),
             Map.entry("task", "{task}"),
             Map.entry("query", "view=due"),
             Map.entry("orderItemId", "52719483026145"),
@@ -103,6 +104,7 @@ class Changes {
         add("/admin/sellers", "/admin/sellers");
         add("/admin/sellers/{id}", "/admin/sellers/{seller}");
         add("/admin/incidents/retry", "/admin/incidents/retry");
+        add("/admin/processes/{process}/migration", "/admin/processes/handle-return/migration");
         for (String what : "retry variable move".split(" ", -1)) {
             add("/admin/incidents/{jobId}/" + what, "/admin/incidents/1/" + what);
         }
@@ -172,7 +174,7 @@ class Changes {
         add("/settings/returns", "/settings/returns");
         add("/settings/returns/{id}/remove", "/settings/returns/{setting}/remove");
         add("/settings/hours", "/settings/hours");
-        for (String what : "claim unclaim assign documents complete draft".split(" ", -1)) {
+        for (String what : "claim unclaim assign documents complete draft snooze priority notes".split(" ", -1)) {
             add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
         }
         add("/tasks/next", "/tasks/next");

@@ -64,7 +64,7 @@ public class Drill implements SubjectKind {
     }
 
     /** Starts the process in the caller's transaction and by the caller. */
-    void start(Subject subject, Instant due) {
+    public void start(Subject subject, Instant due) {
         deploy();
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("due", due == null ? null : Date.from(due));

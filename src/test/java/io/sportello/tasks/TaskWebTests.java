@@ -22,6 +22,7 @@ import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,9 @@ class TaskWebTests {
 
     @Autowired
     SellerFixture sellers;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void twoSellers() {
@@ -102,6 +106,49 @@ class TaskWebTests {
                 .getContentAsString();
 
         assertThat(page).contains("rel=\"next\" href=\"/tasks?view=due&amp;q=A-many-&amp;cursor=");
+    }
+
+    @Test
+    void putsATaskOffAndBringsItBack() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        mvc.perform(post("/tasks/" + task.id() + "/snooze")
+                        .param("until", "2999-01-01T09:00")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(redirectedUrl("/tasks/" + task.id()))
+                .andExpect(flash().attribute("refusal", containsString("at most 366 days ahead")));
+        mvc.perform(post("/tasks/" + task.id() + "/snooze")
+                        .param("until", "soon")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("refusal", containsString("Choose a day and a time")));
+
+        As.support(() -> tasks.snooze(task.id(), clock.instant().plusSeconds(3_600)));
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("Out of the lists until")));
+        mvc.perform(post("/tasks/" + task.id() + "/snooze").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.woken"));
+        assertThat(As.support(() -> tasks.get(task.id())).snoozedUntil()).isNull();
+    }
+
+    @Test
+    void setsAPriorityAndKeepsANoteAsText() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        mvc.perform(post("/tasks/" + task.id() + "/priority")
+                        .param("priority", "90")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.prioritised"));
+        mvc.perform(post("/tasks/" + task.id() + "/notes")
+                        .param("note", "<b>Sealed</b>")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.noted"));
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("&lt;b&gt;Sealed&lt;/b&gt;")))
+                .andExpect(content().string(not(containsString("<b>Sealed"))))
+                .andExpect(content().string(not(containsString("??"))));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package io.sportello.workflow.operations;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 
 /** What an administrator asked for can't be done, and nothing was changed; the message is a message key. */
 class OperationRefused extends RuntimeException {
@@ -13,6 +16,13 @@ class OperationRefused extends RuntimeException {
     OperationRefused(String key, Object... arguments) {
         super(key);
         this.arguments = arguments.clone();
+    }
+
+    /** Answers with a page that says so; answers its name. */
+    String shownOn(String view, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("refused", refusal());
+        return view;
     }
 
     /** What the page says. */

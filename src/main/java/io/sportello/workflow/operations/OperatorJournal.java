@@ -2,6 +2,7 @@ package io.sportello.workflow.operations;
 
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
+import io.sportello.subjects.Subject;
 import io.sportello.workflow.IncidentView;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,8 +30,14 @@ class OperatorJournal {
         Map<String, Object> all = new HashMap<>(facts);
         all.put("process", incident.process());
         all.put("element", incident.element());
+        write(incident.subject(), what, all);
+    }
+
+    /** Writes about a case, in the caller's transaction. */
+    void write(Subject subject, String what, Map<String, Object> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
         all.replaceAll((name, value) -> value instanceof String text ? shortened(text) : value);
-        journal.write(JournalEntry.forStaff(incident.subject(), subjects.seller(incident.subject()), what, all));
+        journal.write(JournalEntry.forStaff(subject, subjects.seller(subject), what, all));
     }
 
     private static String shortened(String text) {

@@ -35,12 +35,22 @@ class ProcessWords {
     }
 
     private String deployed(String process) {
-        ProcessDefinition newest = repository
+        ProcessDefinition newest = newest(process);
+        return newest == null || newest.getName() == null ? process : newest.getName();
+    }
+
+    private ProcessDefinition newest(String process) {
+        return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
-        return newest == null || newest.getName() == null ? process : newest.getName();
+    }
+
+    /** The name of an element in the newest version of a process; null stays null. */
+    String newestElement(String process, String element) {
+        ProcessDefinition newest = process == null ? null : newest(process);
+        return element(newest == null ? null : newest.getId(), element);
     }
 
     /** The name of an element of a deployed version; its id when the version has no such element; null stays null. */

@@ -40,7 +40,7 @@ class RetryOutcomes {
                 : null;
         return new RunItemView(
                 item,
-                words.element(job == null ? null : job.getProcessDefinitionId(), item.element()),
+                words.newestElement(item.process(), item.element()),
                 outcome == Outcome.FAILED ? "/admin/incidents/" + item.target() : path(item),
                 outcome,
                 cause);

@@ -17,12 +17,19 @@ class RunController {
 
     private final RunStore runs;
     private final RetryOutcomes retries;
+    private final MigrationOutcomes migrations;
     private final ProcessWords words;
     private final Administrators administrators;
 
-    RunController(RunStore runs, RetryOutcomes retries, ProcessWords words, Administrators administrators) {
+    RunController(
+            RunStore runs,
+            RetryOutcomes retries,
+            MigrationOutcomes migrations,
+            ProcessWords words,
+            Administrators administrators) {
         this.runs = runs;
         this.retries = retries;
+        this.migrations = migrations;
         this.words = words;
         this.administrators = administrators;
     }
@@ -40,10 +47,18 @@ class RunController {
         return "workflow/run :: live";
     }
 
+    private List<RunItemView> outcomes(Run run) {
+        List<RunItem> items = runs.items(run.id());
+        return switch (run.kind()) {
+            case RETRY -> retries.of(items);
+            case MIGRATION -> migrations.of(run, items);
+        };
+    }
+
     private void show(long id, Model model) {
         administrators.require();
         Run run = runs.get(id);
-        List<RunItemView> items = retries.of(runs.items(id)).stream()
+        List<RunItemView> items = outcomes(run).stream()
                 .sorted(Comparator.comparing(RunItemView::outcome))
                 .toList();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);

@@ -12,9 +12,22 @@ package io.sportello.workflow.operations;
  */
 record VariableChange(String id, String name, VariableKind kind, String before, String value, String reason) {
 
+    VariableChange {
+        id = orEmpty(id);
+        name = orEmpty(name);
+        kind = kind == null ? VariableKind.STRING : kind;
+        before = orEmpty(before);
+        value = orEmpty(value);
+        reason = orEmpty(reason);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
     static VariableChange of(InstanceVariable variable) {
-        VariableKind kind = variable.kind() == null ? VariableKind.STRING : variable.kind();
-        return new VariableChange(variable.id(), variable.name(), kind, variable.text(), variable.text(), "");
+        return new VariableChange(
+                variable.id(), variable.name(), variable.kind(), variable.text(), variable.text(), "");
     }
 
     static VariableChange missing() {

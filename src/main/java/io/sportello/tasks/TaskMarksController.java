@@ -1,0 +1,69 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.CurrentUser;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts one task off, gives it a priority, and takes notes about it, from its page. */
+@Controller
+@RequestMapping("/tasks/{id}")
+@PreAuthorize(Staff.ONLY)
+class TaskMarksController {
+
+    private final Tasks tasks;
+    private final TaskRefusals refusals;
+    private final CurrentUser user;
+
+    TaskMarksController(Tasks tasks, TaskRefusals refusals, CurrentUser user) {
+        this.tasks = tasks;
+        this.refusals = refusals;
+        this.user = user;
+    }
+
+    /** @param until a local date and time in the reader's zone; without one the task wakes */
+    @PostMapping("/snooze")
+    String snooze(@PathVariable String id, @RequestParam(defaultValue = "") String until, RedirectAttributes next) {
+        boolean wakes = until.isBlank();
+        return change(id, next, wakes ? "tasks.woken" : "tasks.snoozed", () -> tasks.snooze(id, moment(until)));
+    }
+
+    private Instant moment(String until) {
+        if (until.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(until).atZone(user.zone()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new TaskRefused("until", "tasks.bulk.no-moment");
+        }
+    }
+
+    @PostMapping("/priority")
+    String prioritise(@PathVariable String id, @RequestParam int priority, RedirectAttributes next) {
+        return change(id, next, "tasks.prioritised", () -> tasks.prioritise(id, priority));
+    }
+
+    @PostMapping("/notes")
+    String note(@PathVariable String id, @RequestParam String note, RedirectAttributes next) {
+        return change(id, next, "tasks.noted", () -> tasks.note(id, note));
+    }
+
+    private String change(String id, RedirectAttributes next, String done, Supplier<TaskView> change) {
+        try {
+            change.get();
+            next.addFlashAttribute("flash", done);
+        } catch (TaskRefused | TaskConflict | TaskGone | TaskNotAllowed refusal) {
+            next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
+        }
+        return "redirect:/tasks/" + id;
+    }
+}

@@ -1,0 +1,6 @@
+package io.sportello.workflow.operations;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresMigrationTests extends MigrationScenarios {}
