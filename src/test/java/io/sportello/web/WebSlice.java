@@ -16,6 +16,7 @@ import io.sportello.navigation.Tile;
 import io.sportello.navigation.TileSource;
 import io.sportello.shortcuts.PersonalKeys;
 import io.sportello.subjects.Subject;
+import io.sportello.tasks.TaskCount;
 import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.Tasks;
 import java.net.URI;
@@ -72,6 +73,7 @@ abstract class WebSlice {
         when(sellers.visible()).thenReturn(List.of(AURORA, NORDLICHT));
         when(sellers.find("aurora")).thenReturn(Optional.of(AURORA));
         when(tasks.find(any(), isNull(), anyInt())).thenReturn(new TaskPage(List.of(), null));
+        when(tasks.count(any())).thenReturn(new TaskCount(0, false));
     }
 
     /** The page at a path, as a user of this role gets it. */
