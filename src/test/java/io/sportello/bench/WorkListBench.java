@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntConsumer;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -247,12 +247,12 @@ public final class WorkListBench {
     }
 
     /** Milliseconds, in order; the first tenth warms up. */
-    private static double[] times(int times, IntUnaryOperator work) {
+    private static double[] times(int times, IntConsumer work) {
         int warm = Math.max(2, times / 10);
         double[] measured = new double[times];
         for (int i = -warm; i < times; i++) {
             long begin = System.nanoTime();
-            work.applyAsInt(i + warm);
+            work.accept(i + warm);
             if (i >= 0) {
                 measured[i] = (System.nanoTime() - begin) / 1e6;
             }

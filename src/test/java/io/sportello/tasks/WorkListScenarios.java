@@ -158,7 +158,7 @@ abstract class WorkListScenarios {
         for (int i = 0; i < 9; i++) {
             TaskView task = aurora(i, i % 4 == 3 ? null : in(i % 3));
             As.support(
-                    () -> tasks.prioritise(task.id(), 10 * (Math.abs(task.id().hashCode()) % 3)));
+                    () -> tasks.prioritise(task.id(), 10 * Math.floorMod(task.id().hashCode(), 3)));
         }
         for (TaskOrder order : TaskOrder.values()) {
             for (boolean reversed : List.of(false, true)) {
