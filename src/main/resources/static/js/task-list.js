@@ -161,7 +161,7 @@
     changed.clear();
     const query = new URLSearchParams(desk.dataset.query);
     query.set("shown", shown.join(","));
-    query.set("changed", [...unseen].slice(-200).join(","));
+    query.set("changed", [...unseen].slice(-100).join(","));
     query.set("next", desk.dataset.cursor ?? "");
     query.set("since", desk.dataset.since);
     const answer = await fetch(`${desk.dataset.changes}?${query}`, { headers: { Accept: "text/html" } });

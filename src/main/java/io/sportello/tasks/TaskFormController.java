@@ -32,22 +32,6 @@ class TaskFormController {
         this.texts = texts;
     }
 
-    /**
-     * What the page needs to show a form.
-     *
-     * @param savedAt when the draft in the data was kept, or null
-     * @param asksProof whether it can be completed only with a reference or a file
-     * @param hasFile whether there is such a file
-     * @param texts the sentences form-js says, in the reader's language
-     */
-    record Page(
-            Map<String, Object> schema,
-            Map<String, Object> data,
-            String savedAt,
-            boolean asksProof,
-            boolean hasFile,
-            Map<String, String> texts) {}
-
     /** When a draft was kept, as the page says it. */
     record Saved(String text) {}
 
@@ -55,12 +39,12 @@ class TaskFormController {
     record Done(String location) {}
 
     @GetMapping("/tasks/{id}/form")
-    Page form(@PathVariable String id) {
+    FormPage form(@PathVariable String id) {
         TaskForm form = tasks.form(id);
         TaskDraft draft = tasks.draft(id).orElse(null);
         Map<String, Object> data = draft == null ? form.data() : form.with(draft.answers());
         boolean asksProof = form.step() != null;
-        return new Page(
+        return new FormPage(
                 form.schema(),
                 data,
                 draft == null ? null : texts.saved(draft.savedAt()),

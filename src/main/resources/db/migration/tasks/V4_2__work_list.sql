@@ -18,7 +18,8 @@ drop index task_item_by_seller;
 create index task_item_by_due on task_item (is_open, due_order, task_id, snoozed_until);
 create index task_item_by_group on task_item (is_open, candidate_group, due_order, task_id, assignee, snoozed_until);
 create index task_item_by_assignee on task_item (is_open, assignee, due_order, task_id, snoozed_until);
-create index task_item_by_seller on task_item (is_open, seller_id, due_order, task_id, snoozed_until);
+create index task_item_by_seller on task_item
+    (is_open, seller_id, due_order, task_id, snoozed_until, candidate_group, marketplace);
 create index task_item_by_priority on task_item (is_open, priority desc, due_order, task_id);
 create index task_item_by_amount on task_item (is_open, amount_order, task_id);
 create index task_item_by_creation on task_item (is_open, created_at, task_id);

@@ -1,5 +1,6 @@
 package io.sportello.tasks.bulk;
 
+import io.sportello.tasks.FormPage;
 import io.sportello.tasks.Staff;
 import io.sportello.tasks.TaskForm;
 import io.sportello.tasks.TaskRefusals;
@@ -27,22 +28,13 @@ class BulkFormController {
         this.texts = texts;
     }
 
-    /** What the page needs to show the form; as a task's own page needs it. */
-    record Page(
-            Map<String, Object> schema,
-            Map<String, Object> data,
-            String savedAt,
-            boolean asksProof,
-            boolean hasFile,
-            Map<String, String> texts) {}
-
     /** Where to go on. */
     record Done(String location) {}
 
     @GetMapping("/form")
-    Page form(@PathVariable long id) {
+    FormPage form(@PathVariable long id) {
         TaskForm shown = form.form(id);
-        return new Page(shown.schema(), shown.data(), null, false, false, texts.ofForms());
+        return new FormPage(shown.schema(), shown.data(), null, false, false, texts.ofForms());
     }
 
     @PostMapping("/complete")

@@ -111,7 +111,8 @@ class TaskListController {
         Map<String, TaskQuery> counted = new LinkedHashMap<>();
         counted.put("here", questions.of(filter));
         Arrays.stream(TaskListView.values()).forEach(view -> counted.put(view.key(), questions.of(filter, view)));
-        views.forEach(view -> counted.put("saved-" + view.id(), questions.of(view.filter())));
+        views.forEach(view -> counted.put(
+                "saved-" + view.id(), questions.of(view.filter().ofSeller(filter.seller()))));
         return counted;
     }
 

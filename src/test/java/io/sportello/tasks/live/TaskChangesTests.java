@@ -1,0 +1,6 @@
+package io.sportello.tasks.live;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class TaskChangesTests extends TaskChangesScenarios {}
