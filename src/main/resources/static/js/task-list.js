@@ -86,8 +86,8 @@
     const headers = { Accept: "application/json", "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") };
     try {
       const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
-      const said = await answer.json();
-      tellOf(answer.ok ? bar.dataset[action === "claim" ? "claimed" : "returned"] : (said.detail ?? bar.dataset.failed));
+      const problem = await answer.json();
+      tellOf(answer.ok ? bar.dataset[action === "claim" ? "claimed" : "returned"] : (problem.detail ?? bar.dataset.failed));
       undo.hidden = !answer.ok;
       undo.onclick = () => doOne(id, BACK[action]);
     } catch {
@@ -112,6 +112,7 @@
       one.checked = true;
     }
   });
+
   /* ---------- rows that follow what others do ---------- */
   const news = document.getElementById("news");
   const tell = (text) => {
@@ -185,32 +186,17 @@
   };
   const soon = () => (timer ??= setTimeout(() => refresh().catch(() => {}), PAUSE));
 
-  const listen = () => {
-    const source = new EventSource(desk.dataset.events);
-    let again = false;
-    source.addEventListener("open", () => {
-      if (again) {
-        // what happened meanwhile was missed
-        rowIds().forEach((id) => changed.add(id));
-        tell(desk.dataset.many);
-        soon();
-      }
-      again = true;
-    });
-    source.addEventListener("changed", (event) => {
-      event.data.split(" ").forEach((id) => changed.add(id));
-      soon();
-    });
-    source.addEventListener("many", () => {
+  window.sportello.hear(desk.dataset.events, (name, ids) => {
+    if (name === "many") {
+      // so much that the rows are asked for anew, or what happened was missed
       rowIds().forEach((id) => changed.add(id));
       tell(desk.dataset.many);
-      soon();
-    });
-    window.addEventListener("pagehide", () => source.close());
-  };
+    } else {
+      ids.forEach((id) => changed.add(id));
+    }
+    soon();
+  });
   document.addEventListener("visibilitychange", () => document.hidden || soon());
-  window.addEventListener("pageshow", (event) => event.persisted && listen());
-  listen();
   // a browser that comes back to the page has kept the ticks
   showSelection();
 

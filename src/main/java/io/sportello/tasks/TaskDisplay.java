@@ -7,6 +7,7 @@ import io.sportello.accounts.Sellers;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -91,10 +92,23 @@ class TaskDisplay {
     }
 
     public String seller(String id) {
-        if (id.equals(SellerScope.HOUSE)) {
-            return messages.getMessage("tasks.house", null, user.locale());
-        }
-        return sellers.find(id).map(SellerView::name).orElse(id);
+        return id.equals(SellerScope.HOUSE)
+                ? house()
+                : sellers.find(id).map(SellerView::name).orElse(id);
+    }
+
+    /** As {@link #seller(String)}, for each row of a list, which asks for all names once. */
+    public String seller(String id, Map<String, String> names) {
+        return id.equals(SellerScope.HOUSE) ? house() : names.getOrDefault(id, id);
+    }
+
+    private String house() {
+        return messages.getMessage("tasks.house", null, user.locale());
+    }
+
+    /** Who reads, as tasks name people. */
+    public String me() {
+        return user.name();
     }
 
     public boolean mine(TaskView task) {

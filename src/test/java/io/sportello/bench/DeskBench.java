@@ -82,7 +82,10 @@ public final class DeskBench {
             long listening = node.heap();
             System.out.printf(
                     "heap kept after a collection: %d MB idle, %d MB with %d open streams: %d kB each%n",
-                    bare >> 20, listening >> 20, given.get("streams"), ((listening - bare) / given.get("streams")) >> 10);
+                    bare >> 20,
+                    listening >> 20,
+                    given.get("streams"),
+                    ((listening - bare) / given.get("streams")) >> 10);
             DeskFigures figures = work(nodes, () -> {});
             System.out.printf(
                     "heap kept after the load: %d MB; %,d events reached the streams%n",

@@ -86,10 +86,36 @@ class DeskWalkTests {
             assertThat(livia.page().locator("[data-row]").nth(2)).hasAttribute("id", id);
 
             livia.page().locator("#" + id + " [data-keys=open]").click();
-            assertThat(livia.page().locator(".note-soon")).hasText(livia.says("tasks.held", "marek@sportello.example"));
+            assertThat(livia.page().locator("p.note-soon"))
+                    .hasText(livia.says("tasks.held", "marek@sportello.example"));
             marek.press("tasks.unclaim");
             assertThat(livia.complaints()).isEmpty();
             assertThat(marek.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTaskThatSomebodyElseTakesSaysSoAndKeepsWhatIsTyped(Browser browser) {
+        try (Visitor livia = visitor(browser, Screen.DESK, Locale.ENGLISH).signIn("livia");
+                Visitor marek = visitor(browser, Screen.DESK, Locale.ENGLISH).signIn("marek")) {
+            livia.open(LIST);
+            livia.page().locator("[data-row] [data-keys=open]").nth(3).click();
+            livia.page().waitForURL(Pattern.compile("/tasks/[^?]+$"));
+            Locator reference =
+                    livia.page().locator("#task-form input[type=text]").first();
+            reference.fill("RMA half writt");
+            assertThat(livia.page().locator("#task-changed")).isHidden();
+
+            marek.open(livia.path());
+            marek.press("tasks.claim");
+            assertThat(livia.page().locator("#task-changed span"))
+                    .hasText(livia.says("tasks.changed.taken", "marek@sportello.example"));
+            assertThat(reference).hasValue("RMA half writt");
+
+            marek.press("tasks.unclaim");
+            assertThat(livia.page().locator("#task-changed span")).hasText(livia.says("tasks.changed.free"));
+            assertThat(reference).hasValue("RMA half writt");
+            assertThat(livia.complaints()).isEmpty();
         }
     }
 

@@ -157,8 +157,8 @@ abstract class WorkListScenarios {
     void ordersEitherWayAndPagesInEveryOrder() {
         for (int i = 0; i < 9; i++) {
             TaskView task = aurora(i, i % 4 == 3 ? null : in(i % 3));
-            As.support(
-                    () -> tasks.prioritise(task.id(), 10 * Math.floorMod(task.id().hashCode(), 3)));
+            As.support(() ->
+                    tasks.prioritise(task.id(), 10 * Math.floorMod(task.id().hashCode(), 3)));
         }
         for (TaskOrder order : TaskOrder.values()) {
             for (boolean reversed : List.of(false, true)) {

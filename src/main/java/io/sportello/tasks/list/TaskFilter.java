@@ -64,16 +64,20 @@ public record TaskFilter(
                 sort.startsWith("-"));
     }
 
-    /** Reads what {@link #query()} wrote. */
+    /** Reads what {@link #query()} wrote; of what nobody can read, nothing. */
     public static TaskFilter parse(String query) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        UriComponentsBuilder.newInstance()
-                .query(query)
-                .build()
-                .getQueryParams()
-                .forEach((name, values) -> values.stream()
-                        .filter(Objects::nonNull)
-                        .forEach(value -> parameters.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+        try {
+            UriComponentsBuilder.newInstance()
+                    .query(query)
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> values.stream()
+                            .filter(Objects::nonNull)
+                            .forEach(value -> parameters.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+        } catch (IllegalArgumentException e) {
+            parameters.clear();
+        }
         return of(parameters);
     }
 

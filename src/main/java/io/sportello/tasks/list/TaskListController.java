@@ -1,5 +1,6 @@
 package io.sportello.tasks.list;
 
+import io.sportello.accounts.Sellers;
 import io.sportello.tasks.TaskNotAllowed;
 import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.TaskQuery;
@@ -31,6 +32,7 @@ class TaskListController {
     private final TaskQuestions questions;
     private final SavedViews saved;
     private final ColumnChoices columns;
+    private final Sellers sellers;
     private final TaskKinds kinds;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class TaskListController {
             TaskQuestions questions,
             SavedViews saved,
             ColumnChoices columns,
+            Sellers sellers,
             TaskKinds kinds,
             Clock clock) {
         this.clock = clock;
@@ -46,6 +49,7 @@ class TaskListController {
         this.questions = questions;
         this.saved = saved;
         this.columns = columns;
+        this.sellers = sellers;
         this.kinds = kinds;
     }
 
@@ -76,6 +80,7 @@ class TaskListController {
         model.addAttribute("savedViews", views);
         model.addAttribute("current", current(savedId, views));
         model.addAttribute("counts", tasks.counts(counted(filter, views)));
+        model.addAttribute("sellerNames", sellers.names());
         model.addAttribute("columns", TaskColumn.all());
         model.addAttribute("choice", columns.mine());
     }
@@ -111,8 +116,8 @@ class TaskListController {
         Map<String, TaskQuery> counted = new LinkedHashMap<>();
         counted.put("here", questions.of(filter));
         Arrays.stream(TaskListView.values()).forEach(view -> counted.put(view.key(), questions.of(filter, view)));
-        views.forEach(view -> counted.put(
-                "saved-" + view.id(), questions.of(view.filter().ofSeller(filter.seller()))));
+        views.forEach(view ->
+                counted.put("saved-" + view.id(), questions.of(view.filter().ofSeller(filter.seller()))));
         return counted;
     }
 

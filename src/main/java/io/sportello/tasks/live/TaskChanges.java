@@ -1,6 +1,5 @@
 package io.sportello.tasks.live;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,7 +24,7 @@ class TaskChanges {
     static final int MOST = 500;
 
     private static final String SINCE =
-            "select task_id, seller_id, changed_at from task_item where changed_at > ? order by changed_at limit ?";
+            "select task_id, seller_id, changed_at, version from task_item where changed_at > ? order by changed_at limit ?";
 
     private final JdbcTemplate jdbc;
     private final Map<String, TaskChange> told = new LinkedHashMap<>();
@@ -59,12 +58,9 @@ class TaskChanges {
     private List<TaskChange> read(Instant from) {
         return jdbc.query(
                 SINCE,
-                (row, number) -> new TaskChange(row.getString(1), row.getString(2), instant(row.getTimestamp(3))),
+                (row, number) -> new TaskChange(
+                        row.getString(1), row.getString(2), row.getTimestamp(3).toInstant(), row.getLong(4)),
                 OffsetDateTime.ofInstant(from, ZoneOffset.UTC),
                 MOST + told.size() + 1);
-    }
-
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp.toInstant();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sportello.tasks.TaskOrder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,6 +46,9 @@ class TaskFilterTests {
                 "sort", "title; drop table"));
 
         assertThat(filter.here()).isEqualTo("/tasks?view=due");
+        for (String query : List.of("view=mine&q=%zz", "%", "q=%E0%A4", "", "&&==", "//evil.example/?view=mine")) {
+            assertThat(TaskFilter.parse(query).here()).startsWith("/tasks?view=");
+        }
     }
 
     @Test

@@ -83,8 +83,7 @@ abstract class TaskChangesScenarios {
         As.support(() -> tasks.complete(task.id(), Map.of("decision", "accept")));
 
         assertThat(look())
-                .containsExactlyInAnyOrder(
-                        task.id(), drill.open(task.subject()).id());
+                .containsExactlyInAnyOrder(task.id(), drill.open(task.subject()).id());
     }
 
     @Test
@@ -122,10 +121,11 @@ abstract class TaskChangesScenarios {
     }
 
     private void raise(TaskView task) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> As.system(() -> {
-            priorities.raise(List.of(task.subject()), 95);
-            return null;
-        }));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> As.system(() -> {
+                    priorities.raise(List.of(task.subject()), 95);
+                    return null;
+                }));
     }
 
     private List<String> look() {

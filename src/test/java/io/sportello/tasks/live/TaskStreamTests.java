@@ -68,6 +68,6 @@ class TaskStreamTests {
     }
 
     private static TaskChange change(String task, String seller) {
-        return new TaskChange(task, seller, Instant.EPOCH);
+        return new TaskChange(task, seller, Instant.EPOCH, 0);
     }
 }

@@ -1,0 +1,6 @@
+package io.sportello.tasks.list;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresTaskListPageTests extends TaskListPageScenarios {}
