@@ -1,5 +1,6 @@
 package io.sportello.tasks.live;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Reads what has changed since the last look, whoever changed it on whichever node. A change is stamped before its
  * transaction commits, so each look goes back a little and leaves out what was told before; a transaction that takes longer
- * than that is not told of, and a page learns of its tasks when it is next read.
+ * than that is not told of, and a page learns of its tasks when it is next read. The nodes' clocks may differ by as much.
  */
 class TaskChanges {
 
@@ -27,12 +28,14 @@ class TaskChanges {
             "select task_id, seller_id, changed_at, version from task_item where changed_at > ? order by changed_at limit ?";
 
     private final JdbcTemplate jdbc;
+    private final Clock clock;
     private final Map<String, TaskChange> told = new LinkedHashMap<>();
     private Instant newest;
 
-    TaskChanges(JdbcTemplate jdbc, Instant now) {
+    TaskChanges(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.newest = now;
+        this.clock = clock;
+        this.newest = clock.instant();
         look();
     }
 
@@ -43,7 +46,9 @@ class TaskChanges {
 
     /** What changed; empty for nothing, and more than {@link #MOST} when more did. */
     List<TaskChange> look() {
-        Instant from = newest.minus(LATE);
+        Instant now = clock.instant();
+        // what a node whose clock is ahead has stamped must not hide what the others stamp
+        Instant from = (newest.isAfter(now) ? now : newest).minus(LATE);
         List<TaskChange> fresh = new ArrayList<>();
         for (TaskChange change : read(from)) {
             if (!change.equals(told.put(change.taskId(), change))) {

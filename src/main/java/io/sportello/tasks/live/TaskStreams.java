@@ -83,7 +83,7 @@ class TaskStreams implements SmartLifecycle {
             return;
         }
         if (changes == null) {
-            changes = new TaskChanges(jdbc, clock.instant());
+            changes = new TaskChanges(jdbc, clock);
         }
         List<TaskChange> found = changes.look();
         for (TaskStream late = opened.poll(); late != null; late = opened.poll()) {

@@ -10,6 +10,8 @@ import io.sportello.tasks.TaskPriorities;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +54,7 @@ abstract class TaskChangesScenarios {
         sellers.colleague(As.MAREK);
         // what others have left is past
         clock.advance(TaskChanges.LATE.multipliedBy(3));
-        changes = new TaskChanges(jdbc, clock.instant());
+        changes = new TaskChanges(jdbc, clock);
     }
 
     @Test
@@ -104,6 +106,20 @@ abstract class TaskChangesScenarios {
         });
 
         assertThat(look()).containsExactly(late.id());
+    }
+
+    @Test
+    void isNotLedAstrayByANodeWhoseClockIsAhead() {
+        TaskView ahead = drill.begin(Drill.auroras());
+        jdbc.update(
+                "update task_item set changed_at = ? where task_id = ?",
+                OffsetDateTime.ofInstant(clock.instant().plus(Duration.ofMinutes(10)), ZoneOffset.UTC),
+                ahead.id());
+        assertThat(look()).containsExactly(ahead.id());
+
+        TaskView next = drill.begin(Drill.auroras());
+
+        assertThat(look()).containsExactly(next.id());
     }
 
     @Test
