@@ -56,6 +56,8 @@
     }
   };
   document.addEventListener("focusin", () => setTimeout(showSelection));
+  // a key finds the buttons as they are for the row that one stands on now
+  document.addEventListener("keydown", showSelection, { capture: true });
   /** Ticks say what is meant from now on, even if all that match were meant before. */
   const select = () => {
     bar.elements.all.value = "";

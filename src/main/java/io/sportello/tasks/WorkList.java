@@ -69,7 +69,7 @@ class WorkList implements Tasks {
 
     @Override
     public TaskPage find(TaskQuery query, String cursor, int size) {
-        TaskCursor after = cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor, query.order());
+        TaskCursor after = place(cursor, query);
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
         rules.staffOnly();
         List<TaskItem> found = read(() -> items.find(selection(query), after, most + 1));
@@ -107,23 +107,18 @@ class WorkList implements Tasks {
 
     @Override
     public int among(TaskQuery query, Collection<String> ids, String before) {
+        TaskCursor end = place(before, query);
         rules.staffOnly();
-        if (ids.isEmpty()) {
-            return 0;
-        }
         List<String> some = bounded(ids);
-        return read(() -> {
-            int all =
-                    items.find(selection(query).among(some), null, some.size()).size();
-            return before == null
-                    ? Integer.valueOf(all)
-                    : all
-                            - items.find(
-                                            selection(query).among(some),
-                                            TaskCursor.decode(before, query.order()),
-                                            some.size())
-                                    .size();
-        });
+        return some.isEmpty() ? 0 : read(() -> count(query, some, null) - (end == null ? 0 : count(query, some, end)));
+    }
+
+    private int count(TaskQuery query, List<String> some, TaskCursor after) {
+        return items.find(selection(query).among(some), after, some.size()).size();
+    }
+
+    private static TaskCursor place(String cursor, TaskQuery query) {
+        return cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor, query.order());
     }
 
     private static List<String> bounded(Collection<String> ids) {

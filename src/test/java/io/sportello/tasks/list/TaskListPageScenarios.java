@@ -208,6 +208,7 @@ abstract class TaskListPageScenarios {
         mvc.perform(get("/tasks/changes?view=due&q=" + series)
                         .param("shown", shown.id())
                         .param("changed", fresh.id(), "no-such-task")
+                        .param("next", "")
                         .param("since", "2026-11-30T10:46:00Z")
                         .with(As.support()))
                 .andExpect(status().isOk())
