@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -107,7 +108,10 @@ abstract class NextTaskScenarios {
         As.support(() -> tasks.snooze(asleep.id(), in(5)));
 
         assertThat(take()).isEmpty();
-        assertThat(As.compliance(() -> next.take(null))).isEmpty();
+        As.Person stranger = new As.Person(
+                "stranger@sportello.example", As.LIVIA.role(), Set.of("no-such-group"), Set.of(), As.LIVIA.locale());
+        begin(in(1));
+        assertThat(As.call(stranger, () -> next.take(null))).isEmpty();
         assertThat(As.call(As.supportOf(SellerFixture.NORDLICHT), () -> next.take(null)))
                 .isEmpty();
     }
