@@ -40,10 +40,12 @@ class FormTranslator {
         return translated;
     }
 
+    /** What says the same as the label, as a date's own label does, is said in the label's words. */
     private Map<String, Object> texts(Map<String, Object> json, String name, Locale locale) {
         Map<String, Object> translated = new LinkedHashMap<>(json);
-        translated.replaceAll((property, value) ->
-                value instanceof String text && TEXTS.contains(property) ? text(name, property, text, locale) : value);
+        translated.replaceAll((property, value) -> value instanceof String text && TEXTS.contains(property)
+                ? text(name, text.equals(json.get("label")) ? "label" : property, text, locale)
+                : value);
         return translated;
     }
 
