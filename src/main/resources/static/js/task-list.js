@@ -79,6 +79,7 @@
   /* ---------- one task, at once: what can be taken back needs no page of its own ---------- */
   const undo = bar.querySelector("[data-undo]");
   const BACK = { claim: "unclaim", unclaim: "claim" };
+  const DONE = { claim: "claimed", unclaim: "returned", "take-back": "takenBack" };
   const said = bar.querySelector("[data-said]");
   const tellOf = (text) => {
     said.textContent = text;
@@ -89,8 +90,8 @@
     try {
       const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
       const problem = await answer.json();
-      tellOf(answer.ok ? bar.dataset[action === "claim" ? "claimed" : "returned"] : (problem.detail ?? bar.dataset.failed));
-      undo.hidden = !answer.ok;
+      tellOf(answer.ok ? bar.dataset[DONE[action]] : (problem.detail ?? bar.dataset.failed));
+      undo.hidden = !answer.ok || !BACK[action];
       undo.onclick = () => doOne(id, BACK[action]);
     } catch {
       tellOf(bar.dataset.failed);
@@ -98,18 +99,63 @@
     changed.add(id);
     refresh().catch(() => {});
   };
+  /** What of the pane does the same to the one task that it shows. */
+  const IN_PANE = {
+    assign: "summary[data-keys=assign]",
+    snooze: "summary[data-keys=snooze]",
+    prioritise: "summary[data-keys=priority]",
+    note: "textarea[data-keys=note]",
+    complete: "#complete:not(:disabled)",
+  };
+  const use = (part) => {
+    part.matches("textarea") ? part.focus() : part.click();
+    part.closest("details")?.querySelector("select, input:not([type=hidden])")?.focus();
+  };
+  window.sportello.desk = {
+    tell: tellOf,
+    changed: (id) => {
+      changed.add(id);
+      refresh().catch(() => {});
+    },
+    /** A task was completed in the pane, and for some seconds that can be taken back. */
+    completed: (id, text, seconds) => {
+      tellOf(text);
+      undo.hidden = seconds === 0;
+      undo.onclick = () => doOne(id, "take-back");
+      changed.add(id);
+      refresh().catch(() => {});
+      if (seconds > 0) {
+        setTimeout(() => outcome(id).catch(() => {}), (seconds + 2) * 1000);
+      }
+    },
+  };
+  /** What came of a completion that nobody took back: only a refusal has to be told. */
+  const outcome = async (id) => {
+    const answer = await fetch(`${bar.dataset.page}${encodeURIComponent(id)}/outcome`, { headers: { Accept: "application/json" } });
+    const found = answer.ok ? await answer.json() : {};
+    if (found.state === "OPEN" && found.text) {
+      tellOf(found.text);
+    }
+    if (said.textContent !== "" && found.state !== "HELD") {
+      undo.hidden = true;
+    }
+  };
   bar.addEventListener("submit", (event) => {
     const action = event.submitter?.value;
     const one = now();
     if (!one) {
       return;
     }
+    const beside = window.sportello.pane.task() === one.value && window.sportello.pane.part(IN_PANE[action]);
     if (BACK[action]) {
       event.preventDefault();
       doOne(one.value, action);
+    } else if (beside) {
+      event.preventDefault();
+      use(beside);
     } else if (action === "complete") {
       event.preventDefault();
-      location.assign(one.closest("tr").querySelector("[data-keys=open]").href);
+      one.closest("tr").querySelector("[data-keys=open]").click();
     } else {
       one.checked = true;
     }

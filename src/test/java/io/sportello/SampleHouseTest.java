@@ -25,7 +25,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "server.address=127.0.0.1",
             "sportello.secrets.key-file=target/fork-${test.fork:1}/browser-secrets.key",
             "sportello.mail.outbox-dir=target/fork-${test.fork:1}/browser-outbox",
-            "sportello.mail.hold=PT5S"
+            "sportello.mail.hold=PT5S",
+            "sportello.tasks.hold=PT0S"
         })
 @AutoConfigureMockMvc
 public @interface SampleHouseTest {}

@@ -3,6 +3,7 @@ package io.sportello.accounts;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Knows for whom the running thread works; static because Hibernate asks for it outside the container. */
@@ -28,14 +29,31 @@ final class RunningThread {
     }
 
     static <T> T callAsSystem(Callable<T> work) {
+        return call(true, work);
+    }
+
+    /** Does work as a user, even within system work. */
+    static <T> T callAs(SignedInUser user, Callable<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext acting = SecurityContextHolder.createEmptyContext();
+        acting.setAuthentication(user.authentication());
+        SecurityContextHolder.setContext(acting);
+        try {
+            return call(false, work);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static <T> T call(boolean system, Callable<T> work) {
         Boolean before = SYSTEM.get();
-        SYSTEM.set(true);
+        SYSTEM.set(system);
         try {
             return work.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("System work failed", e);
+            throw new IllegalStateException("The work failed", e);
         } finally {
             restore(before);
         }

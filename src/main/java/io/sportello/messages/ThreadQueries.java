@@ -6,6 +6,7 @@ import io.sportello.accounts.Role;
 import io.sportello.subjects.Subject;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,21 @@ public class ThreadQueries {
                 .filter(entry -> staff || entry.kind() != EntryKind.NOTE)
                 .map(entry -> entry.view(actors::shown))
                 .toList();
+    }
+
+    /**
+     * The threads about an order, latest first.
+     *
+     * @param orderId none are about null
+     */
+    public List<ThreadView> ofOrder(String sellerId, String orderId, int most) {
+        return orderId == null
+                ? List.of()
+                : threads
+                        .findBySellerIdAndOrderIdAndJoinedIntoIsNullOrderByLastAtDesc(sellerId, orderId, Limit.of(most))
+                        .stream()
+                        .map(this::seen)
+                        .toList();
     }
 
     private ThreadView seen(MessageThread thread) {

@@ -27,6 +27,11 @@ class Drafts {
 
     /** @throws TaskRefused when it is longer than any form of ours needs */
     TaskDraft save(TaskView task, String author, Map<String, Object> answers) {
+        return save(task, author, answers, null);
+    }
+
+    /** As {@link #save(TaskView, String, Map)}, with why the task could not be completed with it; null for nothing. */
+    TaskDraft save(TaskView task, String author, Map<String, Object> answers, String refusal) {
         String text = json.writeValueAsString(answers);
         if (text.length() > TaskDraftItem.LONGEST) {
             throw new TaskRefused(null, "task.draft-too-long", TaskDraftItem.LONGEST);
@@ -35,17 +40,18 @@ class Drafts {
         TaskDraftItem draft = entities.find(TaskDraftItem.class, key);
         if (draft == null) {
             draft = new TaskDraftItem(key, task.sellerId());
-            draft.keep(text, clock.instant());
+            draft.keep(text, clock.instant(), refusal);
             entities.persist(draft);
         } else {
-            draft.keep(text, clock.instant());
+            draft.keep(text, clock.instant(), refusal);
         }
-        return new TaskDraft(answers, draft.savedAt());
+        return new TaskDraft(answers, draft.savedAt(), draft.refusal());
     }
 
     Optional<TaskDraft> find(String taskId, String author) {
         return Optional.ofNullable(entities.find(TaskDraftItem.class, new TaskDraftItem.Key(taskId, author)))
-                .map(draft -> new TaskDraft(json.readValue(draft.answers(), ANSWERS), draft.savedAt()));
+                .map(draft ->
+                        new TaskDraft(json.readValue(draft.answers(), ANSWERS), draft.savedAt(), draft.refusal()));
     }
 
     /** One statement, because most completed tasks have no draft. */

@@ -41,6 +41,7 @@ class TaskApiController {
             int priority,
             Instant due,
             Instant snoozedUntil,
+            Instant heldUntil,
             Instant created,
             Instant completed,
             String completedBy) {
@@ -63,6 +64,7 @@ class TaskApiController {
                     task.priority(),
                     task.due(),
                     task.snoozedUntil(),
+                    task.heldUntil(),
                     task.created(),
                     task.completed(),
                     task.completedBy());
@@ -113,6 +115,11 @@ class TaskApiController {
     @PostMapping("/{id}/unclaim")
     Task unclaim(@PathVariable String id) {
         return Task.of(tasks.unclaim(id));
+    }
+
+    @PostMapping("/{id}/take-back")
+    Task takeBack(@PathVariable String id) {
+        return Task.of(tasks.takeBack(id));
     }
 
     @PostMapping("/{id}/assign")

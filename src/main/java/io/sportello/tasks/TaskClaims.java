@@ -86,6 +86,7 @@ class TaskClaims {
     private TaskItem open(String id) {
         TaskItem item = items.lock(id).orElseThrow(() -> new SubjectNotFound("task"));
         rules.mustDo(item.view());
+        rules.mustNotBeHeld(item.view());
         return item;
     }
 

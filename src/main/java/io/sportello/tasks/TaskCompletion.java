@@ -43,6 +43,7 @@ class TaskCompletion {
         TaskView task = item.view();
         rules.mustDo(task);
         rules.mustNotBeAnothers(task);
+        rules.mustNotBeHeld(task);
         Map<String, Object> checked = checked(task, answers);
         handlers.mustBeProven(task, checked);
         engine.complete(id, handlers.of(task).complete(task.subject(), checked));

@@ -1,14 +1,10 @@
 package io.sportello.tasks;
 
-import io.sportello.accounts.Colleagues;
 import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
-import io.sportello.journal.Journal;
-import io.sportello.subjects.SubjectFacts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,50 +24,32 @@ class TaskController {
     private static final long LARGEST_PROOF = 10L * 1024 * 1024;
 
     private final Tasks tasks;
-    private final SubjectKinds kinds;
-    private final TaskHandlers handlers;
+    private final TaskContext context;
     private final Documents documents;
-    private final Journal journal;
-    private final List<TaskPanel> panels;
-    private final Colleagues colleagues;
 
-    TaskController(
-            Tasks tasks,
-            SubjectKinds kinds,
-            TaskHandlers handlers,
-            Documents documents,
-            Journal journal,
-            List<TaskPanel> panels,
-            Colleagues colleagues) {
+    TaskController(Tasks tasks, TaskContext context, Documents documents) {
         this.tasks = tasks;
-        this.kinds = kinds;
-        this.handlers = handlers;
+        this.context = context;
         this.documents = documents;
-        this.journal = journal;
-        this.panels = panels;
-        this.colleagues = colleagues;
     }
 
     @GetMapping("/tasks/{id}")
     String show(@PathVariable String id, Model model, RedirectAttributes next) {
         TaskView task = tasks.get(id);
-        String elsewhere = task.completed() == null ? handlers.of(task).page(task.subject()) : null;
+        String elsewhere = context.elsewhere(task);
         if (elsewhere != null) {
             model.asMap().forEach(next::addFlashAttribute);
             return "redirect:" + elsewhere;
         }
-        SubjectFacts facts = kinds.facts(task.subject());
-        boolean open = task.completed() == null;
-        model.addAttribute("task", task);
-        model.addAttribute("facts", facts);
-        model.addAttribute("mayDo", tasks.mayDo(task));
-        model.addAttribute("colleagues", colleagues.who(task.candidateGroup(), task.sellerId()));
-        model.addAttribute("step", open ? handlers.of(task).step(task.subject()) : null);
-        model.addAttribute("draft", open ? null : tasks.draft(id).orElse(null));
-        model.addAttribute("documents", documents.of(task.subject()));
-        model.addAttribute("panels", panels);
-        model.addAttribute("entries", journal.entries(task.subject()));
+        model.addAllAttributes(context.inFull(task));
         return "tasks/task";
+    }
+
+    /** The task as it stands beside the list. */
+    @GetMapping("/tasks/{id}/pane")
+    String pane(@PathVariable String id, Model model) {
+        model.addAllAttributes(context.inShort(tasks.get(id)));
+        return "tasks/pane";
     }
 
     @PostMapping("/tasks/{id}/claim")

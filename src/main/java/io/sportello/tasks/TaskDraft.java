@@ -8,5 +8,6 @@ import java.util.Map;
  *
  * @param answers the form's data, not validated
  * @param savedAt when it was kept
+ * @param refusal why the task could not be completed with it, when that was found out later; else null
  */
-public record TaskDraft(Map<String, Object> answers, Instant savedAt) {}
+public record TaskDraft(Map<String, Object> answers, Instant savedAt, String refusal) {}

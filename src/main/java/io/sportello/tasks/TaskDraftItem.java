@@ -31,6 +31,8 @@ class TaskDraftItem {
     @Column(nullable = false)
     private Instant savedAt;
 
+    private String refusal;
+
     @Version
     private long version;
 
@@ -46,10 +48,15 @@ class TaskDraftItem {
         this.sellerId = sellerId;
     }
 
-    /** Replaces what was typed before. */
-    void keep(String json, Instant at) {
+    /**
+     * Replaces what was typed before.
+     *
+     * @param refusal why the task could not be completed with it after all, or null
+     */
+    void keep(String json, Instant at, String refusal) {
         this.answers = json;
         this.savedAt = at;
+        this.refusal = refusal;
     }
 
     Key key() {
@@ -62,5 +69,9 @@ class TaskDraftItem {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    String refusal() {
+        return refusal;
     }
 }

@@ -2,9 +2,11 @@ package io.sportello.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +25,17 @@ class TaskFormController {
     private final SubjectKinds kinds;
     private final FormTexts texts;
     private final NextTask next;
+    private final Duration hold;
 
-    TaskFormController(Tasks tasks, TaskHandlers handlers, SubjectKinds kinds, FormTexts texts, NextTask next) {
+    TaskFormController(
+            Tasks tasks,
+            TaskHandlers handlers,
+            SubjectKinds kinds,
+            FormTexts texts,
+            NextTask next,
+            @Value("${sportello.tasks.hold:PT10S}") Duration hold) {
         this.next = next;
+        this.hold = hold;
         this.tasks = tasks;
         this.handlers = handlers;
         this.kinds = kinds;
@@ -35,8 +45,14 @@ class TaskFormController {
     /** When a draft was kept, as the page says it. */
     record Saved(String text) {}
 
-    /** Where to go after completing. */
-    record Done(String location) {}
+    /**
+     * What came of completing.
+     *
+     * @param location where work goes on
+     * @param text what to say of it
+     * @param seconds for how long it can be taken back; 0 for not at all
+     */
+    record Done(String location, String text, long seconds) {}
 
     @GetMapping("/tasks/{id}/form")
     FormPage form(@PathVariable String id) {
@@ -59,21 +75,41 @@ class TaskFormController {
         return new Saved(texts.saved(at));
     }
 
+    /**
+     * Completes the task.
+     *
+     * @param next whether to take the next one then
+     * @param stay whether the page stays and says itself what came of it
+     */
     @PostMapping("/tasks/{id}/complete")
     Done complete(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean next,
+            @RequestParam(defaultValue = "false") boolean stay,
             @RequestBody Map<String, Object> answers,
             HttpServletRequest request,
             HttpServletResponse response) {
-        TaskView done = tasks.complete(id, answers);
+        TaskView done = tasks.completeLater(id, answers, hold);
         String path = next ? nextTask() : kinds.facts(done.subject()).path();
+        if (!stay) {
+            RequestContextUtils.getOutputFlashMap(request).putAll(flash(done));
+            RequestContextUtils.saveOutputFlashMap(path, request, response);
+        }
+        return new Done(
+                request.getContextPath() + path,
+                texts.say("tasks.completed", texts.name(done)),
+                done.heldUntil() == null ? 0 : hold.toSeconds());
+    }
+
+    private Map<String, Object> flash(TaskView done) {
         Map<String, Object> flash = new LinkedHashMap<>();
         flash.put("flash", "tasks.completed");
         flash.put("flashArguments", new Object[] {texts.name(done)});
-        RequestContextUtils.getOutputFlashMap(request).putAll(flash);
-        RequestContextUtils.saveOutputFlashMap(path, request, response);
-        return new Done(request.getContextPath() + path);
+        if (done.heldUntil() != null) {
+            flash.put("flashHold", "/tasks/" + done.id());
+            flash.put("flashSeconds", hold.toSeconds());
+        }
+        return flash;
     }
 
     private String nextTask() {

@@ -73,6 +73,7 @@ class TaskItem {
     private Instant dueOrder;
 
     private Instant snoozedUntil;
+    private Instant heldUntil;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant created;
@@ -151,10 +152,17 @@ class TaskItem {
         this.changed = micros(now);
     }
 
+    /** Marks it as completed by whoever has it, to be carried out then; with null, as not completed after all. */
+    void hold(Instant until, Instant now) {
+        this.heldUntil = micros(until);
+        this.changed = micros(now);
+    }
+
     /** Ends it, once: whoever completed it stays, and null is nobody, when its process went another way. */
     void finish(String by, Instant at) {
         if (open) {
             this.open = false;
+            this.heldUntil = null;
             this.completed = micros(at);
             this.completedBy = by;
             this.changed = this.completed;
@@ -229,6 +237,7 @@ class TaskItem {
                 priority,
                 due,
                 snoozedUntil,
+                heldUntil,
                 created,
                 completed,
                 completedBy);

@@ -15,12 +15,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskItems {
 
+    private static final int MOST_OF_BUYER = 10;
+
     @PersistenceContext
     private EntityManager entities;
 
     /** Inserts without looking first: the engine's ids are unique. */
     void add(TaskItem item) {
         entities.persist(item);
+    }
+
+    /** Lets the database check what was changed. */
+    void flush() {
+        entities.flush();
     }
 
     TaskItem get(String id) {
@@ -57,6 +64,19 @@ class TaskItems {
         return entities.createQuery(
                         "from TaskItem t where t.subject = :subject order by t.created, t.taskId", TaskItem.class)
                 .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    /** Open ones of a buyer about anything but this subject. */
+    List<TaskItem> ofBuyer(String sellerId, String buyer, String subject) {
+        return entities.createQuery(
+                        "from TaskItem t where t.open and t.sellerId = :seller and t.buyer = :buyer"
+                                + " and t.subject <> :subject order by t.dueOrder, t.taskId",
+                        TaskItem.class)
+                .setParameter("seller", sellerId)
+                .setParameter("buyer", buyer)
+                .setParameter("subject", subject)
+                .setMaxResults(MOST_OF_BUYER)
                 .getResultList();
     }
 

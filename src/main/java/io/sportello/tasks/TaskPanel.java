@@ -1,6 +1,5 @@
 package io.sportello.tasks;
 
-import io.sportello.subjects.Subject;
 import java.util.List;
 
 /** What another room shows beside a task's form, such as the decisions about its subject. One bean a kind of card. */
@@ -9,6 +8,11 @@ public interface TaskPanel {
     /** The template whose fragment {@code panel(card)} shows one card. */
     String template();
 
-    /** The cards for a subject, in their order; empty when there is nothing to show. */
-    List<?> cards(Subject subject);
+    /** Whether what the person decides rests on it, so that it comes before the form where there is no room beside it. */
+    default boolean isGround() {
+        return true;
+    }
+
+    /** The cards for a task, in their order; empty when there is nothing to show. */
+    List<?> cards(TaskView task);
 }

@@ -39,6 +39,14 @@ class TaskRules {
         }
     }
 
+    /** What is completed but for the time to take that back stays as it is meanwhile. */
+    void mustNotBeHeld(TaskView task) {
+        if (task.heldUntil() != null) {
+            mustNotBeAnothers(task);
+            throw new TaskRefused(null, "task.being-completed");
+        }
+    }
+
     void mustNotBeAnothers(TaskView task) {
         if (task.assignee() != null && !task.assignee().equals(user.name())) {
             throw new TaskConflict(task.id(), task.assignee());

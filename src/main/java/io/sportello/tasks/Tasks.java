@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.subjects.Subject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,9 @@ public interface Tasks {
 
     /** The open tasks of some subjects at one step, at most one a subject. */
     Map<Subject, TaskView> open(Collection<Subject> subjects, String task);
+
+    /** Open tasks about other subjects of the same seller's same buyer, first due first; at most 10. */
+    List<TaskView> ofSameBuyer(TaskView task);
 
     /** Whether the current user is in the group that does this task. */
     boolean mayDo(TaskView task);
@@ -126,6 +130,25 @@ public interface Tasks {
      * @throws TaskRefused when the feature does not accept them
      */
     TaskView complete(String id, Map<String, Object> answers);
+
+    /**
+     * Completes the task as {@link #complete} does, but not before the end of a time in which it can be taken back. The
+     * answers are tried out at once, and fail as they do there. Until then the task is the current user's and stays as it is;
+     * {@link TaskView#heldUntil} says how long. What falls due meanwhile is completed at once.
+     *
+     * @param hold how long; zero completes at once
+     */
+    TaskView completeLater(String id, Map<String, Object> answers, Duration hold);
+
+    /**
+     * Makes undone that the current user completed the task, and keeps the answers as a draft. Fails as {@link #claim} does.
+     *
+     * @throws TaskRefused when it does not wait
+     */
+    TaskView takeBack(String id);
+
+    /** Completes at once what the current user completed and can still take back. Fails as {@link #takeBack} does. */
+    TaskView carryOut(String id);
 
     /** The form of an open task, in the current user's language; its data are the facts without any draft. */
     TaskForm form(String id);

@@ -4,6 +4,7 @@ import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The work list over its read model, with the engine behind it. */
@@ -30,12 +32,14 @@ class WorkList implements Tasks {
     private final TaskClaims claims;
     private final TaskMarks marks;
     private final TaskCompletion completion;
+    private final HeldCompletions held;
     private final TaskForms forms;
     private final Drafts drafts;
     private final CurrentUser user;
     private final ActorNames actors;
     private final Clock clock;
     private final TransactionTemplate writing;
+    private final TransactionTemplate rehearsing;
     private final TransactionTemplate reading;
 
     WorkList(
@@ -45,6 +49,7 @@ class WorkList implements Tasks {
             TaskClaims claims,
             TaskMarks marks,
             TaskCompletion completion,
+            HeldCompletions held,
             TaskForms forms,
             Drafts drafts,
             CurrentUser user,
@@ -57,12 +62,15 @@ class WorkList implements Tasks {
         this.claims = claims;
         this.marks = marks;
         this.completion = completion;
+        this.held = held;
         this.forms = forms;
         this.drafts = drafts;
         this.user = user;
         this.actors = actors;
         this.clock = clock;
         this.writing = new TransactionTemplate(transactions);
+        this.rehearsing = new TransactionTemplate(transactions);
+        this.rehearsing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -159,6 +167,18 @@ class WorkList implements Tasks {
     }
 
     @Override
+    public List<TaskView> ofSameBuyer(TaskView task) {
+        rules.staffOnly();
+        return task.buyer() == null
+                ? List.of()
+                : read(() -> items
+                        .ofBuyer(task.sellerId(), task.buyer(), task.subject().toString())
+                        .stream()
+                        .map(TaskItem::view)
+                        .toList());
+    }
+
+    @Override
     public boolean mayDo(TaskView task) {
         return rules.mayDo(task);
     }
@@ -215,6 +235,42 @@ class WorkList implements Tasks {
     }
 
     @Override
+    public TaskView completeLater(String id, Map<String, Object> answers, Duration hold) {
+        if (!held.mayWait(get(id), hold)) {
+            return complete(id, answers);
+        }
+        try {
+            rehearse(id, answers);
+            return change(id, () -> held.hold(id, answers, hold));
+        } catch (TaskGone | TaskConflict | AnswersRefused | TaskRefused e) {
+            saveDraft(id, answers);
+            throw e;
+        }
+    }
+
+    /** Completes it and makes that undone, so that what is refused is refused now and not when nobody looks any more. */
+    private void rehearse(String id, Map<String, Object> answers) {
+        gone(
+                id,
+                () -> rehearsing.execute(status -> {
+                    TaskView done = completion.complete(id, answers);
+                    items.flush();
+                    status.setRollbackOnly();
+                    return done;
+                }));
+    }
+
+    @Override
+    public TaskView takeBack(String id) {
+        return change(id, () -> held.takeBack(id));
+    }
+
+    @Override
+    public TaskView carryOut(String id) {
+        return change(id, () -> held.carryOut(id));
+    }
+
+    @Override
     public TaskForm form(String id) {
         return read(() -> forms.form(visible(id)));
     }
@@ -250,8 +306,13 @@ class WorkList implements Tasks {
     }
 
     private TaskView change(String id, Supplier<TaskView> change) {
+        return gone(id, () -> writing.execute(status -> change.get()));
+    }
+
+    /** Says that a task is gone where the database only says that somebody was faster. */
+    private TaskView gone(String id, Supplier<TaskView> change) {
         try {
-            return writing.execute(status -> change.get());
+            return change.get();
         } catch (ProcessEngineException | ConcurrencyFailureException e) {
             TaskView now = get(id);
             if (now.completed() != null) {

@@ -255,7 +255,8 @@ class Addresses {
         staff("/tasks/events", "/tasks/events");
         staff("/tasks/bulk/{id}", "/tasks/bulk/1");
         staff("/tasks/bulk/{id}/form", "/tasks/bulk/1/form");
-        for (String pattern : List.of("/tasks/{id}", "/tasks/{id}/form", "/api/tasks/{id}")) {
+        for (String pattern : List.of(
+                "/tasks/{id}", "/tasks/{id}/form", "/tasks/{id}/outcome", "/tasks/{id}/pane", "/api/tasks/{id}")) {
             add(pattern, pattern.replace("id", "task"), FORBIDDEN, ABSENT);
         }
         for (String subject : SUBJECTS) {

@@ -485,7 +485,7 @@ class TasksTests {
         As.support(() -> tasks.saveDraft(task.id(), Map.of("reason", "two")));
 
         assertThat(As.support(() -> tasks.draft(task.id())))
-                .contains(new TaskDraft(Map.of("reason", "two"), clock.instant()));
+                .contains(new TaskDraft(Map.of("reason", "two"), clock.instant(), null));
         assertThat(As.supportLead(() -> tasks.draft(task.id()))).isEmpty();
     }
 

@@ -2,8 +2,8 @@ package io.sportello.policies.deciding;
 
 import io.sportello.policies.Decision;
 import io.sportello.policies.Policies;
-import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskPanel;
+import io.sportello.tasks.TaskView;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class DecisionsPanel implements TaskPanel {
     }
 
     @Override
-    public List<Decision> cards(Subject subject) {
-        return policies.decisions(subject);
+    public List<Decision> cards(TaskView task) {
+        return policies.decisions(task.subject());
     }
 }

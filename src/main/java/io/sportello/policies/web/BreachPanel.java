@@ -10,6 +10,7 @@ import io.sportello.policies.proof.TableProofs;
 import io.sportello.policies.versions.PolicyShelf;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskPanel;
+import io.sportello.tasks.TaskView;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,8 @@ class BreachPanel implements TaskPanel {
     }
 
     @Override
-    public List<BreachCard> cards(Subject subject) {
+    public List<BreachCard> cards(TaskView task) {
+        Subject subject = task.subject();
         return BreachSubjects.isOne(subject) ? List.of(card(breaches.get(subject))) : List.of();
     }
 

@@ -4,6 +4,7 @@ import io.sportello.policies.studio.ChangeQueries;
 import io.sportello.policies.studio.ChangeSubjects;
 import io.sportello.subjects.Subject;
 import io.sportello.tasks.TaskPanel;
+import io.sportello.tasks.TaskView;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ class ChangePanel implements TaskPanel {
     }
 
     @Override
-    public List<ChangePage> cards(Subject subject) {
+    public List<ChangePage> cards(TaskView task) {
+        Subject subject = task.subject();
         return ChangeSubjects.isOne(subject) ? List.of(pages.page(changes.get(subject.id()))) : List.of();
     }
 }

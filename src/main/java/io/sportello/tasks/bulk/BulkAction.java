@@ -12,7 +12,7 @@ enum BulkAction {
     PRIORITISE(true, true),
     SNOOZE(true, true),
     NOTE(false, true),
-    COMPLETE(false, true);
+    COMPLETE(true, true);
 
     private final boolean undoable;
     private final boolean asking;
@@ -31,7 +31,7 @@ enum BulkAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it can be taken back. A note stands in the journal for good, and a completed task's process has gone on. */
+    /** Whether it can be taken back. A note stands in the journal for good; a completion only for a while. */
     public boolean isUndoable() {
         return undoable;
     }

@@ -3,12 +3,14 @@ package io.sportello.tasks.bulk;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +20,11 @@ class BulkWork {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Tasks tasks;
+    private final Duration hold;
 
-    BulkWork(Tasks tasks) {
+    BulkWork(Tasks tasks, @Value("${sportello.tasks.bulk-hold:PT1M}") Duration hold) {
         this.tasks = tasks;
+        this.hold = hold;
     }
 
     /** @throws TaskRefused when somebody changed it after what is to be undone */
@@ -44,7 +48,7 @@ class BulkWork {
         if (!tasks.get(id).task().equals(answer.task())) {
             throw new TaskRefused(null, "tasks.bulk.other-form");
         }
-        return tasks.complete(id, answer.answers());
+        return tasks.completeLater(id, answer.answers(), hold);
     }
 
     /** The one answer to the forms of many tasks, as it is kept. */
@@ -68,7 +72,8 @@ class BulkWork {
             case CLAIM, UNCLAIM, ASSIGN -> tasks.assign(id, item.target());
             case PRIORITISE -> tasks.prioritise(id, Integer.parseInt(item.target()));
             case SNOOZE -> tasks.snooze(id, item.target() == null ? null : Instant.parse(item.target()));
-            case NOTE, COMPLETE -> throw new TaskRefused(null, "tasks.bulk.stays");
+            case COMPLETE -> tasks.takeBack(id);
+            case NOTE -> throw new TaskRefused(null, "tasks.bulk.stays");
         };
     }
 

@@ -159,7 +159,7 @@ abstract class BulkScenarios {
     }
 
     @Test
-    void completesByOneAnswerWhereTheFormSaysThatItMay() {
+    void completesByOneAnswerWhereTheFormSaysThatItMayAndTakesItBack() {
         long id = prepare(BulkAction.COMPLETE);
         assertThat(As.support(() -> form.isThere(id))).isTrue();
 
@@ -167,8 +167,16 @@ abstract class BulkScenarios {
         step(id);
 
         assertThat(outcomes(id)).containsEntry(BulkOutcome.DONE, 3).containsEntry(BulkOutcome.REFUSED, 1);
-        assertThat(now()).extracting(TaskView::completedBy).startsWith(As.LIVIA.email());
-        assertThat(now().get(3).completed()).isNull();
+        Instant minute = clock.instant().plusSeconds(60);
+        assertThat(now()).extracting(TaskView::heldUntil).containsExactly(minute, minute, minute, null);
+
+        long undo = As.support(() -> changes.undo(id));
+        As.support(() -> tasks.carryOut(some.get(0).id()));
+        step(undo);
+
+        assertThat(now()).extracting(TaskView::heldUntil).containsOnlyNulls();
+        assertThat(now()).extracting(TaskView::completedBy).containsExactly(As.LIVIA.email(), null, null, null);
+        assertThat(outcomes(undo)).containsEntry(BulkOutcome.DONE, 2).containsEntry(BulkOutcome.REFUSED, 1);
     }
 
     @Test
