@@ -111,6 +111,13 @@ class TaskDisplay {
         return user.name();
     }
 
+    /** Whether the reader may take it: it is open, nobody has it, and it is a group's of the reader's. */
+    public boolean free(TaskView task) {
+        return task.completed() == null
+                && task.assignee() == null
+                && (task.candidateGroup() == null || user.groups().contains(task.candidateGroup()));
+    }
+
     public boolean mine(TaskView task) {
         return user.name().equals(task.assignee());
     }

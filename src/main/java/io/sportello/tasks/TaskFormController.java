@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,17 +24,12 @@ class TaskFormController {
     private final SubjectKinds kinds;
     private final FormTexts texts;
     private final NextTask next;
-    private final Duration hold;
+    private final UndoTime undo;
 
     TaskFormController(
-            Tasks tasks,
-            TaskHandlers handlers,
-            SubjectKinds kinds,
-            FormTexts texts,
-            NextTask next,
-            @Value("${sportello.tasks.hold:PT10S}") Duration hold) {
+            Tasks tasks, TaskHandlers handlers, SubjectKinds kinds, FormTexts texts, NextTask next, UndoTime undo) {
         this.next = next;
-        this.hold = hold;
+        this.undo = undo;
         this.tasks = tasks;
         this.handlers = handlers;
         this.kinds = kinds;
@@ -89,10 +83,11 @@ class TaskFormController {
             @RequestBody Map<String, Object> answers,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Duration hold = undo.mine();
         TaskView done = tasks.completeLater(id, answers, hold);
         String path = next ? nextTask() : kinds.facts(done.subject()).path();
         if (!stay) {
-            RequestContextUtils.getOutputFlashMap(request).putAll(flash(done));
+            RequestContextUtils.getOutputFlashMap(request).putAll(flash(done, hold));
             RequestContextUtils.saveOutputFlashMap(path, request, response);
         }
         return new Done(
@@ -101,7 +96,7 @@ class TaskFormController {
                 done.heldUntil() == null ? 0 : hold.toSeconds());
     }
 
-    private Map<String, Object> flash(TaskView done) {
+    private Map<String, Object> flash(TaskView done, Duration hold) {
         Map<String, Object> flash = new LinkedHashMap<>();
         flash.put("flash", "tasks.completed");
         flash.put("flashArguments", new Object[] {texts.name(done)});

@@ -29,6 +29,7 @@ class AccessibilityTests {
             "/profile/absences",
             "/profile/shortcuts",
             "/profile/devices",
+            "/profile/undo",
             "/absences",
             "/messages",
             "/cases?view=ALL",

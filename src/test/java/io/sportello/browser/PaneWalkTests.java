@@ -113,6 +113,57 @@ class PaneWalkTests {
     }
 
     @Test
+    void completesGoesOnWithTheNextRowAndTakesItBack(Browser browser) {
+        try (Visitor livia = visitor(browser)) {
+            chooseUndo(livia, "60");
+            livia.open(LIST);
+            Page page = livia.page();
+            Locator rows = page.locator("[data-row]");
+            rows.nth(2).locator("[data-keys=open]").click();
+            Locator reference =
+                    page.locator("#pane #task-form input[type=text]").first();
+            reference.fill("RMA-4711");
+            page.keyboard().press("Control+Enter");
+            assertThat(rows.nth(2)).containsText(livia.says("tasks.held-short"));
+            assertThat(rows.nth(3)).isFocused();
+            assertThat(rows.nth(3)).hasAttribute("aria-current", "true");
+
+            page.keyboard().press("z");
+            assertThat(page.locator("[data-said]")).hasText(livia.says("tasks.taken-back-short"));
+            assertThat(rows.nth(2)).not().containsText(livia.says("tasks.held-short"));
+            rows.nth(2).locator("[data-keys=open]").click();
+            assertThat(reference).hasValue("RMA-4711");
+
+            page.locator("#pane")
+                    .getByText(livia.says("tasks.unclaim"), exact())
+                    .click();
+            assertThat(rows.nth(2).locator(".av-none")).isVisible();
+            chooseUndo(livia, "0");
+            assertThat(livia.complaints()).isEmpty();
+        }
+    }
+
+    private static void chooseUndo(Visitor person, String seconds) {
+        person.open("/profile/undo");
+        person.page().locator("#seconds").selectOption(seconds);
+        person.press("tasks.undo-time.keep");
+        assertThat(person.page().locator("#status")).containsText(person.says("tasks.undo-time.kept"));
+    }
+
+    @Test
+    void claimsFromTheListOnAPhone(Browser browser) {
+        try (Visitor livia =
+                new Visitor(browser, Screen.PHONE, ColorScheme.LIGHT, port, messages, Locale.ENGLISH).signIn("livia")) {
+            livia.open(LIST);
+            livia.page().locator(".c-claim button").first().click();
+            livia.page().waitForURL(Pattern.compile("/tasks/[^?]+$"));
+            assertThat(livia.page().locator("#status [data-flash]")).hasText(livia.says("tasks.claimed"));
+            livia.press("tasks.unclaim");
+            assertThat(livia.page().locator("#status [data-flash]")).hasText(livia.says("tasks.returned"));
+        }
+    }
+
+    @Test
     void opensOnItsOwnPageWhereThereIsNoRoomBesideTheList(Browser browser) {
         try (Visitor livia =
                 new Visitor(browser, Screen.PHONE, ColorScheme.LIGHT, port, messages, Locale.ENGLISH).signIn("livia")) {

@@ -40,6 +40,7 @@ class Changes {
             Map.entry("seller", "{seller}"),
             Map.entry("marketplace", "IT"),
             Map.entry("currency", "EUR"),
+            Map.entry("seconds", "10"),
             Map.entry("windowDays", "45"),
             Map.entry("labelPaidBy", "BUYER"),
             Map.entry("restockingFeePercent", "0"),
@@ -179,6 +180,7 @@ class Changes {
             add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
         }
         add("/tasks/next", "/tasks/next");
+        add("/profile/undo", "/profile/undo");
         add("/tasks/bulk", "/tasks/bulk");
         for (String what : "start step stop undo complete".split(" ", -1)) {
             add("/tasks/bulk/{id}/" + what, "/tasks/bulk/1/" + what);
@@ -189,7 +191,7 @@ class Changes {
         add("/tasks/views/{id}", "/tasks/views/1");
         add("/tasks/views/{id}/filter", "/tasks/views/1/filter");
         add("/tasks/views/{id}/delete", "/tasks/views/1/delete");
-        for (String what : "claim unclaim assign complete".split(" ", -1)) {
+        for (String what : "claim unclaim assign complete take-back".split(" ", -1)) {
             add("/api/tasks/{id}/" + what, "/api/tasks/{task}/" + what);
         }
     }
