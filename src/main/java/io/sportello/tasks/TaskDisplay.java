@@ -93,6 +93,11 @@ class TaskDisplay {
         return group == null ? "" : messages.getMessage("group." + group, null, words(group), user.locale());
     }
 
+    /** The page of what it is about. */
+    public String path(Subject subject) {
+        return kinds.facts(subject).path();
+    }
+
     public String icon(Subject subject) {
         return kinds.icon(subject);
     }
