@@ -45,7 +45,7 @@ public record TaskFilter(
         TaskOrder order,
         boolean reversed) {
 
-    /** Completed late, in the last days. */
+    /** Ended after its due date, in the last days. */
     static final String BREACHED = "breached";
 
     /** The hours ahead that the page offers. */

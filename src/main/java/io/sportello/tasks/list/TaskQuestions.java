@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskQuestions {
 
-    /** How long a task that was completed late is spoken of. */
+    /** How long a task that ended late is counted as such. */
     public static final Duration LATELY = Duration.ofDays(7);
 
     private final Clock clock;

@@ -233,7 +233,7 @@ abstract class TaskListPageScenarios {
 
         String breached = "/tasks?view=completed&due=breached&q=" + series;
         assertThat(html(breached + "&who=" + As.MAREK.email(), As.support()))
-                .contains("task-" + late.id(), "completed late")
+                .contains("task-" + late.id(), "ended late")
                 .doesNotContain("task-" + early.id());
         assertThat(html(breached + "&who=" + As.LIVIA.email(), As.support())).contains("0 tasks");
         clock.advance(Duration.ofDays(7).plusMinutes(1));
