@@ -163,6 +163,10 @@ class AppUser implements Serializable {
         return passwordHash;
     }
 
+    Instant created() {
+        return created;
+    }
+
     boolean enabled() {
         return enabled;
     }

@@ -1,6 +1,7 @@
 package io.sportello.accounts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,6 +17,10 @@ interface SignInRepository extends JpaRepository<SignIn, String> {
             where u.enabled and u.id =
                 (select s.userId from SignIn s where s.tokenHash = :hash and s.seen > :idleSince and s.ends > :now)""")
     Optional<AppUser> findUser(String hash, Instant idleSince, Instant now);
+
+    /** When each user was last seen, as far as a browser of theirs is still known. */
+    @Query("select new io.sportello.accounts.SeenUser(s.userId, max(s.seen)) from SignIn s group by s.userId")
+    List<SeenUser> lastSeen();
 
     @Modifying
     @Query("update SignIn s set s.seen = :now where s.tokenHash = :hash and s.seen < :unless")

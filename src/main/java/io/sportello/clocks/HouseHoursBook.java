@@ -5,7 +5,11 @@ import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.subjects.SubjectNotFound;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +42,17 @@ class HouseHoursBook {
     HouseHours of(String sellerId) {
         SellerView seller = seller(sellerId);
         return settings.findById(sellerId).map(HouseHoursSetting::hours).orElseGet(() -> usual(seller));
+    }
+
+    /** The hours of some sellers, those left out that may not be seen. */
+    @Transactional(readOnly = true)
+    List<HouseHours> of(Collection<String> sellerIds) {
+        Map<String, HouseHours> set = settings.findAllById(sellerIds).stream()
+                .collect(Collectors.toMap(HouseHoursSetting::sellerId, HouseHoursSetting::hours));
+        return sellers.visible().stream()
+                .filter(seller -> sellerIds.contains(seller.id()))
+                .map(seller -> set.containsKey(seller.id()) ? set.get(seller.id()) : usual(seller))
+                .toList();
     }
 
     /** How those hours count. */

@@ -71,6 +71,10 @@ class HouseHoursSetting {
         changedAt = now;
     }
 
+    String sellerId() {
+        return sellerId;
+    }
+
     HouseHours hours() {
         Map<DayOfWeek, Hours> days = new EnumMap<>(DayOfWeek.class);
         week.forEach((day, open) -> days.put(day, open.hours()));

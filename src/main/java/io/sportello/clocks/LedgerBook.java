@@ -73,7 +73,7 @@ class LedgerBook {
         Duration term = event.term();
         jdbc.update(
                 "insert into clock_event (subject, clock, seq, seller_id, event_type, happened_at, term_millis, cause,"
-                        + " facts, actor, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " facts, actor, recorded_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 subject.toString(),
                 kind.key(),
                 event.number(),
@@ -84,7 +84,10 @@ class LedgerBook {
                 event.cause().what(),
                 facts.write(event.cause().facts()),
                 user.name(),
-                Timestamp.from(clock.instant()));
+                Timestamp.from(clock.instant()),
+                kind == ClockKind.MARKETPLACE && term != null
+                        ? Timestamp.from(event.at().plus(term))
+                        : null);
     }
 
     /** Who would be written down as the actor now. */

@@ -63,11 +63,17 @@ class TaskDisplay {
                 switch (filter) {
                     case "kind" -> value.contains("/") ? name(value.substring(value.indexOf('/') + 1)) : process(value);
                     case "due" -> due(value);
+                    case "group" -> group(value);
+                    case "who" -> who(value);
                     case "priority" ->
                         messages.getMessage("tasks.priority." + priority(Integer.parseInt(value)), null, user.locale());
                     default -> value;
                 };
         return messages.getMessage("tasks.chip." + filter, new Object[] {shown}, user.locale());
+    }
+
+    private String who(String value) {
+        return value.equals(TaskQuery.About.NOBODY) ? messages.getMessage("tasks.nobody", null, user.locale()) : value;
     }
 
     private String due(String value) {
@@ -85,6 +91,11 @@ class TaskDisplay {
     /** Who may do it, from the message {@code group.<name>}. */
     public String group(String group) {
         return group == null ? "" : messages.getMessage("group." + group, null, words(group), user.locale());
+    }
+
+    /** The page of what it is about. */
+    public String path(Subject subject) {
+        return kinds.facts(subject).path();
     }
 
     public String icon(Subject subject) {

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param state open or finished ones
  * @param who whose
- * @param due which due dates, among open ones
+ * @param due which due dates
  * @param about which subjects
  * @param asleep only those that sleep; otherwise only those that don't
  * @param order what comes first
@@ -37,11 +37,12 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
     /**
      * Which due dates.
      *
-     * @param overdue only those in the past
-     * @param before only those before this moment, or null
+     * @param overdue only those in the past; among finished tasks, only those completed after their due date
+     * @param before among open tasks, only those before this moment, or null
+     * @param completedSince among finished tasks, only those completed from this moment on, or null
      */
-    public record Due(boolean overdue, Instant before) {
-        static final Due ANY = new Due(false, null);
+    public record Due(boolean overdue, Instant before, Instant completedSince) {
+        static final Due ANY = new Due(false, null, null);
     }
 
     /**
@@ -55,6 +56,8 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
      *     from three letters on, as the beginning of one
      * @param atLeast the least amount
      * @param priority the least priority
+     * @param group candidate group, or {@link #NO_GROUP}
+     * @param person who has it, or {@link #NOBODY}; among finished ones, who completed it
      */
     public record About(
             String seller,
@@ -63,8 +66,29 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
             String task,
             String text,
             BigDecimal atLeast,
-            Integer priority) {
-        static final About ANYTHING = new About(null, null, null, null, null, null, null);
+            Integer priority,
+            String group,
+            String person) {
+
+        /** Stands for the tasks of no group, which anybody may do. */
+        public static final String NO_GROUP = "none";
+
+        /** Stands for the tasks that nobody has. */
+        public static final String NOBODY = "nobody";
+
+        static final About ANYTHING = new About(null, null, null, null, null, null, null, null, null);
+
+        private About words(String words) {
+            return new About(seller, marketplace, process, task, words, atLeast, priority, group, person);
+        }
+
+        private About of(String sellerId, String country) {
+            return new About(sellerId, country, process, task, text, atLeast, priority, group, person);
+        }
+
+        private About at(String processId, String taskId) {
+            return new About(seller, marketplace, processId, taskId, text, atLeast, priority, group, person);
+        }
     }
 
     /** All open tasks of this group of people, by due date. */
@@ -79,12 +103,17 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
 
     /** Only what is past its due date. */
     public TaskQuery late() {
-        return due(new Due(true, due.before));
+        return due(new Due(true, due.before, due.completedSince));
+    }
+
+    /** Only what was completed from this moment on. */
+    public TaskQuery since(Instant moment) {
+        return due(new Due(due.overdue, due.before, moment));
     }
 
     /** Only what is due before a moment. */
     public TaskQuery before(Instant moment) {
-        return due(new Due(due.overdue, moment));
+        return due(new Due(due.overdue, moment, due.completedSince));
     }
 
     private TaskQuery due(Due which) {
@@ -108,19 +137,16 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
 
     /** Only one seller's, of one marketplace; either may be null. */
     public TaskQuery of(String sellerId, String country) {
-        return about(
-                new About(sellerId, country, about.process, about.task, about.text, about.atLeast, about.priority));
+        return about(about.of(sellerId, country));
     }
 
     /** Only one process' or one task's; either may be null. */
     public TaskQuery at(String processId, String taskId) {
-        return about(new About(
-                about.seller, about.marketplace, processId, taskId, about.text, about.atLeast, about.priority));
+        return about(about.at(processId, taskId));
     }
 
     /** Only what has these words. */
     public TaskQuery matching(String words) {
-        return about(new About(
-                about.seller, about.marketplace, about.process, about.task, words, about.atLeast, about.priority));
+        return about(about.words(words));
     }
 }

@@ -32,6 +32,8 @@ final class TaskSelection {
         if (selection.open) {
             selection.due(query.due(), now);
             selection.sleep(query.asleep(), now);
+        } else {
+            selection.outcome(query.due());
         }
         selection.about(query.about());
         words.of(query.about().text())
@@ -58,6 +60,13 @@ final class TaskSelection {
         optional("t.dueOrder < :dueBefore", "dueBefore", due.before());
     }
 
+    private void outcome(TaskQuery.Due due) {
+        if (due.overdue()) {
+            conditions.add("t.completed > t.dueOrder");
+        }
+        optional("t.completed >= :completedSince", "completedSince", due.completedSince());
+    }
+
     private void sleep(boolean asleep, Instant now) {
         where(
                 asleep ? "t.snoozedUntil > :awake" : "(t.snoozedUntil is null or t.snoozedUntil <= :awake)",
@@ -72,6 +81,16 @@ final class TaskSelection {
         optional("t.taskKey = :task", "task", about.task());
         optional("t.amountOrder >= :atLeast", "atLeast", about.atLeast());
         optional("t.priority >= :priority", "priority", about.priority());
+        optionalOrNull("t.candidateGroup", "group", about.group(), TaskQuery.About.NO_GROUP);
+        optionalOrNull(open ? "t.assignee" : "t.completedBy", "person", about.person(), TaskQuery.About.NOBODY);
+    }
+
+    private void optionalOrNull(String field, String name, String value, String none) {
+        if (none.equals(value)) {
+            conditions.add(field + " is null");
+        } else {
+            optional(field + " = :" + name, name, value);
+        }
     }
 
     private void optional(String condition, String name, Object value) {

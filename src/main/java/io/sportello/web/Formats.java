@@ -89,6 +89,11 @@ class Formats {
         return text("HH:mm", zoned(at));
     }
 
+    /** The day of the week and the time in the user's zone: {@code Tue 14:00}. */
+    public String weekdayTime(Instant at) {
+        return text("EEE HH:mm", zoned(at));
+    }
+
     /** An instant in the user's zone, without the zone's name: {@code 24 Nov 2026, 14:00}. */
     public String instant(Instant at) {
         return at == null ? NOTHING : text("d MMM uuuu, HH:mm", zoned(at));

@@ -88,6 +88,7 @@ class AccessibilityTests {
                             "/settings/hours",
                             "/claims",
                             "/feedback"),
+            "marek", List.of("/tasks/team", "/tasks/team?team=support&hours=72"),
             "admin",
                     List.of(
                             "/admin/users",

@@ -34,6 +34,9 @@ abstract class LedgerScenarios {
     Clocks clocks;
 
     @Autowired
+    RunningClocks running;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -66,6 +69,39 @@ abstract class LedgerScenarios {
         assertThat(as(() -> clocks.pause(subject, ClockKind.MARKETPLACE, cause(), MovableClock.START)))
                 .isFalse();
         assertThat(as(() -> clocks.ledger(subject, ClockKind.MARKETPLACE))).hasSize(1);
+    }
+
+    @Test
+    void findsTheMarketplaceClocksThatRunOutByTheirMoment() {
+        start(ClockKind.MARKETPLACE, DAY);
+        start(ClockKind.HOUSE, DAY);
+        Instant due = RECEIVED.plus(DAY);
+        assertThat(running(due)).containsExactly(new RunningClock(subject, AURORA, due));
+        assertThat(running(due.plusSeconds(1))).isEmpty();
+        assertThat(running(due.minusSeconds(1))).isEmpty();
+
+        as(() -> clocks.stop(subject, ClockKind.MARKETPLACE, cause(), MovableClock.START));
+        assertThat(running(due)).isEmpty();
+        as(() -> clocks.undo(subject, ClockKind.MARKETPLACE, cause()));
+        assertThat(running(due)).hasSize(1);
+
+        as(() -> clocks.stop(subject, ClockKind.MARKETPLACE, cause(), MovableClock.START));
+        as(() -> clocks.start(subject, AURORA, ClockKind.MARKETPLACE, DAY, cause(), MovableClock.START));
+        assertThat(running(due)).isEmpty();
+        assertThat(running(MovableClock.START.plus(DAY))).hasSize(1);
+        assertThat(As.seller(NORDLICHT, () -> outFrom(MovableClock.START.plus(DAY))))
+                .isEmpty();
+    }
+
+    private List<RunningClock> running(Instant from) {
+        return as(() -> outFrom(from));
+    }
+
+    /** This subject's clocks that run out in the second from a moment on. */
+    private List<RunningClock> outFrom(Instant from) {
+        return running.due(from, from.plusSeconds(1), "", 1_000).stream()
+                .filter(clock -> clock.subject().equals(subject))
+                .toList();
     }
 
     @Test

@@ -254,6 +254,7 @@ class Addresses {
         staff("/tasks/changes", "/tasks/changes?shown={task}&changed={task}");
         staff("/tasks/events", "/tasks/events");
         staff("/profile/undo", "/profile/undo");
+        staff("/tasks/team", "/tasks/team", "/tasks/team?team=support&seller={seller}&hours=72");
         staff("/tasks/bulk/{id}", "/tasks/bulk/1");
         staff("/tasks/bulk/{id}/form", "/tasks/bulk/1/form");
         for (String pattern : List.of(

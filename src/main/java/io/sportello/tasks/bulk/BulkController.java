@@ -7,6 +7,7 @@ import io.sportello.tasks.Staff;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.list.TaskFilter;
 import io.sportello.tasks.list.TaskQuestions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** Leads through a change of many tasks: what it would do, its progress, what came of each, and back. */
 @Controller
@@ -49,12 +51,18 @@ class BulkController {
         this.colleagues = colleagues;
     }
 
-    /** @param all whether all tasks of the list are meant, not only those named */
+    /**
+     * Prepares a change.
+     *
+     * @param all whether all tasks of the list are meant, not only those named
+     * @param to to whom to assign them, as far as the page that asks suggests it
+     */
     @PostMapping
     String prepare(
             @RequestParam String action,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam String query,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
         BulkAction chosen = BulkAction.of(action).orElseThrow(() -> new SubjectNotFound("action"));
@@ -64,14 +72,16 @@ class BulkController {
                 next,
                 filter.here(),
                 () -> page(
-                        all
-                                ? changes.prepareAll(chosen, questions.of(filter), filter.query())
-                                : changes.prepare(chosen, ids, filter.query())));
+                                all
+                                        ? changes.prepareAll(chosen, questions.of(filter), filter.query())
+                                        : changes.prepare(chosen, ids, filter.query()))
+                        + (to.isEmpty() ? "" : "?to=" + UriUtils.encode(to, StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, @RequestParam(defaultValue = "") String to, Model model) {
         fill(id, model);
+        model.addAttribute("to", to);
         return "tasks/bulk";
     }
 

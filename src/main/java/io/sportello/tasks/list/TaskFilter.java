@@ -1,6 +1,7 @@
 package io.sportello.tasks.list;
 
 import io.sportello.tasks.TaskOrder;
+import io.sportello.tasks.TaskQuery;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -22,9 +23,11 @@ import org.springframework.web.util.UriUtils;
  * @param marketplace country code, or empty
  * @param kind a process, or a process and one of its tasks, such as {@code handle-return/decide-return}; or empty
  * @param q words to look for, or empty
- * @param due {@code overdue}, {@code today}, hours ahead, or empty
+ * @param due {@code overdue}, {@code today}, hours ahead, among finished ones {@code breached}, or empty
  * @param amount the least amount, or null
  * @param priority the least priority, or null
+ * @param group candidate group, {@link TaskQuery.About#NO_GROUP}, or empty
+ * @param who the address of who has it or completed it, {@link TaskQuery.About#NOBODY}, or empty
  * @param order what comes first
  * @param reversed whether the last comes first
  */
@@ -37,8 +40,13 @@ public record TaskFilter(
         String due,
         BigDecimal amount,
         Integer priority,
+        String group,
+        String who,
         TaskOrder order,
         boolean reversed) {
+
+    /** Ended after its due date, in the last days. */
+    static final String BREACHED = "breached";
 
     /** The hours ahead that the page offers. */
     static final List<Integer> HOURS = List.of(4, 24, 48, 168);
@@ -60,6 +68,8 @@ public record TaskFilter(
                 due(text(parameters, "due")),
                 amount(text(parameters, "amount")),
                 priority(text(parameters, "priority")),
+                text(parameters, "group"),
+                text(parameters, "who").toLowerCase(Locale.ROOT),
                 order(view, sort.replaceFirst("^-", "")),
                 sort.startsWith("-"));
     }
@@ -88,7 +98,7 @@ public record TaskFilter(
     }
 
     private static String due(String text) {
-        if (text.equals("overdue") || text.equals("today")) {
+        if (text.equals("overdue") || text.equals("today") || text.equals(BREACHED)) {
             return text;
         }
         return text.matches("[1-9]\\d{0,3}") ? Integer.toString(Math.min(Integer.parseInt(text), A_YEAR)) : "";
@@ -177,7 +187,7 @@ public record TaskFilter(
     /** Of this seller, unless it names another. */
     TaskFilter ofSeller(String chosen) {
         return seller.isEmpty() && chosen != null
-                ? new TaskFilter(view, chosen, marketplace, kind, q, due, amount, priority, order, reversed)
+                ? new TaskFilter(view, chosen, marketplace, kind, q, due, amount, priority, group, who, order, reversed)
                 : this;
     }
 
@@ -191,6 +201,8 @@ public record TaskFilter(
         all.put("due", due);
         all.put("amount", amount == null ? "" : amount.toPlainString());
         all.put("priority", priority == null ? "" : priority.toString());
+        all.put("group", group);
+        all.put("who", who);
         boolean natural = order == view.query().order() && !reversed;
         all.put("sort", natural ? "" : (reversed ? "-" : "") + key(order));
         all.values().removeIf(String::isEmpty);

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskQuestions {
 
+    /** How long a task that ended late is counted as such. */
+    public static final Duration LATELY = Duration.ofDays(7);
+
     private final Clock clock;
     private final CurrentUser user;
 
@@ -35,13 +38,20 @@ public class TaskQuestions {
                         kind.length > 1 ? kind[1] : null,
                         filter.q(),
                         filter.amount(),
-                        filter.priority()));
-        return view.isOpen() ? due(query, filter.due()) : query;
+                        filter.priority(),
+                        filter.group(),
+                        filter.who()));
+        if (view.isOpen()) {
+            return due(query, filter.due());
+        }
+        return filter.due().equals(TaskFilter.BREACHED)
+                ? query.late().since(clock.instant().minus(LATELY))
+                : query;
     }
 
     private TaskQuery due(TaskQuery query, String due) {
         return switch (due) {
-            case "" -> query;
+            case "", TaskFilter.BREACHED -> query;
             case "overdue" -> query.late();
             case "today" ->
                 query.before(today().plusDays(1)

@@ -17,23 +17,27 @@ class TaskFilterTests {
 
     @Test
     void readsWhatItWrote() {
-        TaskFilter filter = filter(Map.of(
-                "view", "unassigned",
-                "seller", "nordlicht-audio",
-                "marketplace", "de",
-                "kind", "handle-return/decide-return",
-                "q", "lamp & \"sofa\" +1 100% ü",
-                "due", "overdue",
-                "amount", "100,50",
-                "priority", "70",
-                "sort", "-amount"));
+        TaskFilter filter = filter(Map.ofEntries(
+                Map.entry("view", "unassigned"),
+                Map.entry("seller", "nordlicht-audio"),
+                Map.entry("marketplace", "de"),
+                Map.entry("kind", "handle-return/decide-return"),
+                Map.entry("q", "lamp & \"sofa\" +1 100% ü"),
+                Map.entry("due", "overdue"),
+                Map.entry("amount", "100,50"),
+                Map.entry("priority", "70"),
+                Map.entry("group", "support-leads"),
+                Map.entry("who", "Marek+1@Sportello.example"),
+                Map.entry("sort", "-amount")));
 
         assertThat(TaskFilter.parse(filter.query())).isEqualTo(filter);
         assertThat(filter.marketplace()).isEqualTo("DE");
         assertThat(filter.amount()).isEqualTo(new BigDecimal("100.50"));
         assertThat(filter.order()).isEqualTo(TaskOrder.AMOUNT);
         assertThat(filter.reversed()).isTrue();
-        assertThat(filter.chips()).containsOnlyKeys("marketplace", "kind", "q", "due", "amount", "priority");
+        assertThat(filter.who()).isEqualTo("marek+1@sportello.example");
+        assertThat(filter.chips())
+                .containsOnlyKeys("marketplace", "kind", "q", "due", "amount", "priority", "group", "who");
     }
 
     @Test

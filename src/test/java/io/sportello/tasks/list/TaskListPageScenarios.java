@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.sportello.MovableClock;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.subjects.Subject;
@@ -21,6 +22,7 @@ import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -54,6 +56,9 @@ abstract class TaskListPageScenarios {
 
     @Autowired
     EntityManagerFactory factory;
+
+    @Autowired
+    MovableClock clock;
 
     private String series;
 
@@ -195,6 +200,44 @@ abstract class TaskListPageScenarios {
 
         assertThat(html(address, As.support())).contains("12 tasks");
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(one);
+    }
+
+    // ---------- whose, of which team, and what was late
+
+    @Test
+    void findsWhatSomebodyHoldsAndWhatNobodyHoldsOfATeam() throws Exception {
+        TaskView held = drill.begin(new Subject("drill", "A-" + series + "-1"));
+        TaskView free = drill.begin(new Subject("drill", "A-" + series + "-2"));
+        As.supportLead(() -> tasks.claim(held.id()));
+
+        String all = "/tasks?view=all&q=" + series;
+        assertThat(html(all + "&group=support&who=" + As.MAREK.email(), As.support()))
+                .contains("task-" + held.id(), "Who: " + As.MAREK.email(), "Team: support")
+                .doesNotContain("task-" + free.id());
+        assertThat(html(all + "&group=support&who=nobody", As.support()))
+                .contains("task-" + free.id(), "Who: Nobody yet")
+                .doesNotContain("task-" + held.id());
+        assertThat(html(all + "&group=support-leads", As.support())).contains("0 tasks");
+        assertThat(html(all + "&group=none", As.support())).contains("0 tasks");
+    }
+
+    @Test
+    void findsWhatWasCompletedLateInTheLastDays() throws Exception {
+        TaskView late = drill.begin(
+                new Subject("drill", "A-" + series + "-1"), clock.instant().plus(Duration.ofHours(1)));
+        TaskView early = drill.begin(
+                new Subject("drill", "A-" + series + "-2"), clock.instant().plus(Duration.ofHours(3)));
+        clock.advance(Duration.ofHours(2));
+        As.supportLead(() -> tasks.complete(late.id(), Map.of("decision", "accept")));
+        As.supportLead(() -> tasks.complete(early.id(), Map.of("decision", "accept")));
+
+        String breached = "/tasks?view=completed&due=breached&q=" + series;
+        assertThat(html(breached + "&who=" + As.MAREK.email(), As.support()))
+                .contains("task-" + late.id(), "ended late")
+                .doesNotContain("task-" + early.id());
+        assertThat(html(breached + "&who=" + As.LIVIA.email(), As.support())).contains("0 tasks");
+        clock.advance(Duration.ofDays(7).plusMinutes(1));
+        assertThat(html(breached, As.support())).contains("0 tasks");
     }
 
     // ---------- changes

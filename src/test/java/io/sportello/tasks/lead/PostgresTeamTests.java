@@ -1,0 +1,6 @@
+package io.sportello.tasks.lead;
+
+import io.sportello.SportelloPostgresTest;
+
+@SportelloPostgresTest
+class PostgresTeamTests extends TeamScenarios {}
