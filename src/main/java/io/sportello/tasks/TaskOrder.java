@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,6 +39,17 @@ public enum TaskOrder {
         };
     }
 
+    /** The same order outside the database. The id goes the way of the first key, as in the index. */
+    Comparator<TaskItem> comparator(boolean reversed) {
+        Comparator<TaskItem> byId = Comparator.comparing(TaskItem::id);
+        Comparator<TaskItem> order = keys().stream()
+                .map(Key::comparator)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow()
+                .thenComparing(keys().get(keys().size() - 1).ascending() ? byId : byId.reversed());
+        return reversed ? order.reversed() : order;
+    }
+
     /**
      * A column that orders.
      *
@@ -45,5 +57,12 @@ public enum TaskOrder {
      * @param ascending whether the smallest comes first
      * @param value its value of a row
      */
-    record Key(String field, boolean ascending, Function<TaskItem, Comparable<?>> value) {}
+    record Key(String field, boolean ascending, Function<TaskItem, Comparable<?>> value) {
+
+        @SuppressWarnings("unchecked")
+        private Comparator<TaskItem> comparator() {
+            Comparator<TaskItem> smallestFirst = Comparator.comparing(row -> (Comparable<Object>) value.apply(row));
+            return ascending ? smallestFirst : smallestFirst.reversed();
+        }
+    }
 }

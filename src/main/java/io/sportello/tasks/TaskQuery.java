@@ -91,6 +91,16 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
         }
     }
 
+    /**
+     * Whether it asks for the tasks of the current user's groups in an order that Java has in common with the database, whose
+     * order of letters is its own, and by no words, which are found another way.
+     */
+    boolean isByGroups() {
+        return (who == Who.MY_GROUPS || who == Who.UNASSIGNED)
+                && order != TaskOrder.SELLER
+                && (about.text == null || about.text.isBlank());
+    }
+
     /** All open tasks of this group of people, by due date. */
     public static TaskQuery open(Who who) {
         return new TaskQuery(State.OPEN, who, Due.ANY, About.ANYTHING, false, TaskOrder.DUE, false);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The work list over its read model, with the engine behind it. */
 @Service
 class WorkList implements Tasks {
+
+    /** More lists than these are not worth asking for one by one. */
+    private static final int MERGED_GROUPS = 5;
 
     private final TaskItems items;
     private final TaskWords words;
@@ -80,12 +84,25 @@ class WorkList implements Tasks {
         TaskCursor after = place(cursor, query);
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
         rules.staffOnly();
-        List<TaskItem> found = read(() -> items.find(selection(query), after, most + 1));
+        List<TaskItem> found = read(() -> first(query, after, most + 1));
         boolean more = found.size() > most;
         List<TaskItem> page = more ? found.subList(0, most) : found;
         return new TaskPage(
                 page.stream().map(TaskItem::view).toList(),
                 more ? TaskCursor.after(page.get(most - 1), query.order()).encode() : null);
+    }
+
+    /** The first rows of each group's own list, merged: within an index rows are in order for one group only. */
+    private List<TaskItem> first(TaskQuery query, TaskCursor after, int most) {
+        Set<String> groups = user.groups();
+        if (!query.isByGroups() || groups.size() < 2 || groups.size() > MERGED_GROUPS) {
+            return items.find(selection(query), after, most);
+        }
+        return groups.stream()
+                .flatMap(group -> items.find(selection(query, Set.of(group)), after, most).stream())
+                .sorted(query.order().comparator(query.reversed()))
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -140,7 +157,11 @@ class WorkList implements Tasks {
     }
 
     private TaskSelection selection(TaskQuery query) {
-        return TaskSelection.of(query, user.name(), user.groups(), clock.instant(), words);
+        return selection(query, user.groups());
+    }
+
+    private TaskSelection selection(TaskQuery query, Set<String> groups) {
+        return TaskSelection.of(query, user.name(), groups, clock.instant(), words);
     }
 
     @Override

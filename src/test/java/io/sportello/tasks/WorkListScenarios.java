@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,6 +175,44 @@ abstract class WorkListScenarios {
                         .isEqualTo(backwards(whole));
             }
         }
+    }
+
+    @Test
+    void mergesTheListsOfSeveralGroupsIntoTheOrderOfOne() {
+        for (int i = 0; i < 8; i++) {
+            TaskView task = aurora(i, in(1 + i % 3));
+            As.support(() ->
+                    tasks.prioritise(task.id(), 10 * Math.floorMod(task.id().hashCode(), 2)));
+            if (i % 2 == 0) {
+                As.support(() -> tasks.complete(task.id(), Map.of("decision", "accept")));
+            }
+        }
+        Set<String> groups = Set.of("support", "support-leads");
+        for (TaskOrder order : List.of(TaskOrder.DUE, TaskOrder.PRIORITY, TaskOrder.AMOUNT, TaskOrder.CREATED)) {
+            for (boolean reversed : List.of(false, true)) {
+                List<String> whole = everything(TaskQuery.open(Who.ANYBODY).by(order, reversed), 200).stream()
+                        .filter(task -> groups.contains(task.candidateGroup()))
+                        .map(TaskView::id)
+                        .toList();
+
+                assertThat(everything(TaskQuery.open(Who.MY_GROUPS).by(order, reversed), 7))
+                        .as(order + " " + reversed)
+                        .extracting(TaskView::id)
+                        .containsExactlyElementsOf(whole);
+            }
+        }
+    }
+
+    private List<TaskView> everything(TaskQuery query, int size) {
+        List<TaskView> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            String after = cursor;
+            TaskPage page = As.supportLead(() -> tasks.find(query, after, size));
+            all.addAll(page.tasks());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
     }
 
     private List<String> paged(TaskQuery query) {
