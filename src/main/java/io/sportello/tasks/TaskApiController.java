@@ -91,7 +91,7 @@ class TaskApiController {
             @RequestParam(required = false) String text,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "50") int size) {
-        TaskQuery query = (state == TaskQuery.State.OPEN ? TaskQuery.open(who) : TaskQuery.finished(who))
+        TaskQuery query = TaskQuery.of(state, who)
                 .of(seller, marketplace)
                 .at(process, task)
                 .matching(text)

@@ -55,6 +55,7 @@ class TaskController {
     @GetMapping("/tasks/{id}")
     String show(@PathVariable String id, Model model, RedirectAttributes next) {
         TaskView task = tasks.get(id);
+        tasks.seen(id);
         String elsewhere = task.completed() == null ? handlers.of(task).page(task.subject()) : null;
         if (elsewhere != null) {
             model.asMap().forEach(next::addFlashAttribute);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts one task off, gives it a priority, and takes notes about it, from its page. */
+/** Puts one task off and gives it a priority, from its page. */
 @Controller
 @RequestMapping("/tasks/{id}")
 @PreAuthorize(Staff.ONLY)
@@ -49,11 +49,6 @@ class TaskMarksController {
     @PostMapping("/priority")
     String prioritise(@PathVariable String id, @RequestParam int priority, RedirectAttributes next) {
         return change(id, next, "tasks.prioritised", () -> tasks.prioritise(id, priority));
-    }
-
-    @PostMapping("/notes")
-    String note(@PathVariable String id, @RequestParam String note, RedirectAttributes next) {
-        return change(id, next, "tasks.noted", () -> tasks.note(id, note));
     }
 
     private String change(String id, RedirectAttributes next, String done, Runnable change) {

@@ -12,25 +12,32 @@ import java.util.Set;
 /** Turns a question to the work list into JPQL over the matching index. */
 final class TaskSelection {
 
-    private final boolean open;
+    private final TaskQuery.State state;
     private final TaskOrder order;
     private final boolean reversed;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private TaskSelection(TaskQuery query) {
-        this.open = query.state() == TaskQuery.State.OPEN;
+        this.state = query.state();
         this.order = query.order();
         this.reversed = query.reversed();
         // a parameter would keep the database from its indexes of open tasks only
-        conditions.add(open ? "t.open" : "not t.open");
+        conditions.add(
+                switch (state) {
+                    case OPEN -> "t.open";
+                    case FINISHED -> "not t.open";
+                    case ANY -> "1 = 1";
+                });
     }
 
     static TaskSelection of(TaskQuery query, String me, Set<String> groups, Instant now, TaskWords words) {
         TaskSelection selection = new TaskSelection(query);
         selection.who(query.who(), me, groups);
-        if (selection.open) {
+        if (query.state() != TaskQuery.State.FINISHED) {
             selection.due(query.due(), now);
+        }
+        if (query.state() == TaskQuery.State.OPEN) {
             selection.sleep(query.asleep(), now);
         }
         selection.about(query.about());
@@ -42,13 +49,24 @@ final class TaskSelection {
     private void who(TaskQuery.Who who, String me, Set<String> groups) {
         switch (who) {
             case ANYBODY -> {}
-            case MINE -> where(open ? "t.assignee = :me" : "t.completedBy = :me", "me", me);
+            case MINE -> mine(me);
+            case MENTIONED -> where("t.taskId in (select m.taskId from TaskMention m where m.person = :me)", "me", me);
             case MY_GROUPS -> where("t.candidateGroup in :groups", "groups", groups);
             case UNASSIGNED -> {
                 where("t.candidateGroup in :groups", "groups", groups);
                 conditions.add("t.assignee is null");
             }
         }
+    }
+
+    private void mine(String me) {
+        String condition =
+                switch (state) {
+                    case OPEN -> "t.assignee = :me";
+                    case FINISHED -> "t.completedBy = :me";
+                    case ANY -> "(t.completedBy = :me or t.open and t.assignee = :me)";
+                };
+        where(condition, "me", me);
     }
 
     private void due(TaskQuery.Due due, Instant now) {

@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import io.sportello.accounts.Colleague;
 import io.sportello.subjects.Subject;
 import java.time.Instant;
 import java.util.Collection;
@@ -104,11 +105,18 @@ public interface Tasks {
     TaskView snooze(String id, Instant until);
 
     /**
-     * Writes a note for the staff into the journal of the task's subject; of a finished task, too.
+     * Writes a note for the staff into the journal of the task's subject, of a finished task, too, and tells those whom it
+     * names.
      *
-     * @throws TaskRefused when it is empty or longer than 2,000 characters
+     * @throws TaskRefused when it is empty or longer than 2,000 characters, or names somebody who can't be told
      */
-    TaskView note(String id, String text);
+    KeptNote note(String id, NewNote note);
+
+    /** Who may be named in a task's notes: the staff who may see its seller. */
+    List<Colleague> mentionable(String id);
+
+    /** The current user has looked at the task: no note of it waits for them any more. */
+    void seen(String id);
 
     /**
      * The form of a task that may be answered for several at once, with no facts of any; empty where each has to be looked at

@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.accounts.ActorNames;
+import io.sportello.accounts.Colleague;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
@@ -29,6 +30,8 @@ class WorkList implements Tasks {
     private final TaskRules rules;
     private final TaskClaims claims;
     private final TaskMarks marks;
+    private final TaskNotes notes;
+    private final Mentions mentions;
     private final TaskCompletion completion;
     private final TaskForms forms;
     private final Drafts drafts;
@@ -44,6 +47,8 @@ class WorkList implements Tasks {
             TaskRules rules,
             TaskClaims claims,
             TaskMarks marks,
+            TaskNotes notes,
+            Mentions mentions,
             TaskCompletion completion,
             TaskForms forms,
             Drafts drafts,
@@ -56,6 +61,8 @@ class WorkList implements Tasks {
         this.rules = rules;
         this.claims = claims;
         this.marks = marks;
+        this.notes = notes;
+        this.mentions = mentions;
         this.completion = completion;
         this.forms = forms;
         this.drafts = drafts;
@@ -194,8 +201,18 @@ class WorkList implements Tasks {
     }
 
     @Override
-    public TaskView note(String id, String text) {
-        return change(id, () -> marks.note(id, text));
+    public KeptNote note(String id, NewNote note) {
+        return writing.execute(status -> notes.write(id, note));
+    }
+
+    @Override
+    public List<Colleague> mentionable(String id) {
+        return mentions.of(get(id).sellerId());
+    }
+
+    @Override
+    public void seen(String id) {
+        writing.executeWithoutResult(status -> mentions.seen(visible(id).id()));
     }
 
     @Override

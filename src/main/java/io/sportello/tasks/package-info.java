@@ -1,5 +1,14 @@
 /** The work list: a read model of user tasks, their forms, drafts, claiming and completing. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"subjects", "accounts", "assets", "journal", "workflow", "documents", "navigation"})
+        allowedDependencies = {
+            "subjects",
+            "accounts",
+            "assets",
+            "journal",
+            "workflow",
+            "documents",
+            "navigation",
+            "notices"
+        })
 package io.sportello.tasks;

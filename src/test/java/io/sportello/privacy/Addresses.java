@@ -252,6 +252,7 @@ class Addresses {
         staff("/tasks", "/tasks");
         staff("/api/tasks", "/api/tasks");
         staff("/tasks/changes", "/tasks/changes?shown={task}&changed={task}");
+        staff("/tasks/{id}/colleagues", "/tasks/{task}/colleagues");
         staff("/tasks/events", "/tasks/events");
         staff("/tasks/bulk/{id}", "/tasks/bulk/1");
         staff("/tasks/bulk/{id}/form", "/tasks/bulk/1/form");

@@ -152,6 +152,37 @@ class TaskWebTests {
     }
 
     @Test
+    void tellsWhomANoteNamesAndKeepsARefusedOneInItsField() throws Exception {
+        sellers.colleague(As.MAREK);
+        TaskView task = drill.begin(Drill.auroras());
+        mvc.perform(get("/tasks/" + task.id() + "/colleagues").with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$[?(@.email == 'marek@sportello.example')]").exists());
+        mvc.perform(post("/tasks/" + task.id() + "/notes")
+                        .param("note", "<i>@nobody@sportello.example</i>")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("refusal", containsString("no colleague nobody@sportello.example")))
+                .andExpect(flash().attribute("typedNote", "<i>@nobody@sportello.example</i>"));
+        mvc.perform(get("/tasks/" + task.id())
+                        .flashAttr("typedNote", "<i>half</i>")
+                        .with(As.support()))
+                .andExpect(content().string(containsString("&lt;i&gt;half&lt;/i&gt;</textarea>")));
+        mvc.perform(post("/tasks/" + task.id() + "/notes")
+                        .param("note", "@marek@sportello.example look")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.noted.told"));
+
+        mvc.perform(get("/tasks").param("view", "mentioned").with(As.supportLead()))
+                .andExpect(content().string(containsString("href=\"/tasks/" + task.id() + "\"")));
+        mvc.perform(get("/tasks/" + task.id()).with(As.supportLead())).andExpect(status().isOk());
+        mvc.perform(get("/tasks").param("view", "mentioned").with(As.supportLead()))
+                .andExpect(content().string(not(containsString("href=\"/tasks/" + task.id() + "\""))));
+    }
+
+    @Test
     void showsATaskWithItsFormAndWhoMayDoIt() throws Exception {
         TaskView task = drill.begin(Drill.auroras());
 
@@ -334,6 +365,22 @@ class TaskWebTests {
             mvc.perform(request.with(csrf()).with(seller)).andExpect(status().isForbidden());
         }
         assertThat(drill.open(task.subject())).isEqualTo(task);
+    }
+
+    @Test
+    void keepsNotesAndColleaguesFromSellersAndFromOthersStaff() throws Exception {
+        TaskView task = drill.begin(Drill.nordlichts());
+        for (MockHttpServletRequestBuilder request : List.of(
+                get("/tasks/" + task.id() + "/colleagues"),
+                post("/tasks/" + task.id() + "/notes").param("note", "@livia"))) {
+            mvc.perform(request.with(csrf()).with(As.person(As.supportOf(AURORA))))
+                    .andExpect(status().isNotFound());
+        }
+        for (MockHttpServletRequestBuilder request : List.of(
+                get("/tasks/" + task.id() + "/colleagues"),
+                post("/tasks/" + task.id() + "/notes").param("note", "@livia"))) {
+            mvc.perform(request.with(csrf()).with(As.seller(NORDLICHT))).andExpect(status().isForbidden());
+        }
     }
 
     private static List<MockHttpServletRequestBuilder> everyRequest(String id) {

@@ -1,5 +1,6 @@
 package io.sportello.tasks.bulk;
 
+import io.sportello.tasks.NewNote;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
@@ -35,7 +36,9 @@ class BulkWork {
             case ASSIGN -> tasks.assign(id, change.argument());
             case PRIORITISE -> tasks.prioritise(id, Integer.parseInt(change.argument()));
             case SNOOZE -> tasks.snooze(id, Instant.parse(change.argument()));
-            case NOTE -> tasks.note(id, change.argument());
+            case NOTE ->
+                tasks.note(id, new NewNote(change.argument(), "bulk-" + change.id()))
+                        .task();
             case COMPLETE -> complete(id, json.readValue(change.argument(), Answer.class));
         };
     }

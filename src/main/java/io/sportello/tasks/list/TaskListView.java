@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The ready-made lists beside the work list. */
 public enum TaskListView {
     MINE("user", true),
+    MENTIONED("at", true),
     SNOOZED("moon-stars", true),
     DUE("clock", false),
     OVERDUE("alarm", false),
@@ -52,6 +53,7 @@ public enum TaskListView {
     TaskQuery query() {
         return switch (this) {
             case MINE -> TaskQuery.open(Who.MINE);
+            case MENTIONED -> TaskQuery.mentioned();
             case SNOOZED -> TaskQuery.open(Who.MY_GROUPS).sleeping();
             case DUE -> TaskQuery.open(Who.MY_GROUPS);
             case OVERDUE -> TaskQuery.open(Who.MY_GROUPS).late();
