@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskController {
 
-    private static final long LARGEST_PROOF = 10L * 1024 * 1024;
-
     private final Tasks tasks;
     private final SubjectKinds kinds;
     private final TaskHandlers handlers;
@@ -99,7 +97,7 @@ class TaskController {
         }
         try (InputStream content = file.getInputStream()) {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            documents.store(task.subject(), task.sellerId(), name, content, LARGEST_PROOF);
+            documents.store(task.subject(), task.sellerId(), name, content, Tasks.LARGEST_FILE);
             next.addFlashAttribute("flash", "tasks.proof-stored");
         } catch (DocumentRefused refusal) {
             problem(next, refusal.getMessage(), refusal.arguments());

@@ -2,15 +2,21 @@ package io.sportello.tasks;
 
 import io.sportello.accounts.Colleague;
 import io.sportello.accounts.CurrentUser;
+import io.sportello.documents.DocumentView;
+import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
+import io.sportello.journal.JournalFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes what the staff note about a task into the journal of its subject, within the caller's transaction. */
+/** Writes what the staff note about a task into the journal of its subject, and keeps its file, in the caller's transaction. */
 @Component
 class TaskNotes {
 
@@ -19,10 +25,18 @@ class TaskNotes {
     private final TaskItems items;
     private final TaskRules rules;
     private final Mentions mentions;
+    private final Documents documents;
     private final Journal journal;
     private final CurrentUser user;
 
-    TaskNotes(TaskItems items, TaskRules rules, Mentions mentions, Journal journal, CurrentUser user) {
+    TaskNotes(
+            TaskItems items,
+            TaskRules rules,
+            Mentions mentions,
+            Documents documents,
+            Journal journal,
+            CurrentUser user) {
+        this.documents = documents;
         this.items = items;
         this.rules = rules;
         this.mentions = mentions;
@@ -38,13 +52,27 @@ class TaskNotes {
         TaskView task = items.get(id).view();
         rules.staffOnly();
         MentionedNames.Found found = mentions.find(text, task.sellerId());
-        journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), "journal.task-noted", facts(task, found)));
+        Map<String, Object> facts = facts(task, found);
+        if (note.file() != null) {
+            facts.putAll(keep(task, note.file()).facts());
+        }
+        journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), "journal.task-noted", facts));
         mentions.seen(id);
         List<Colleague> others = found.people().stream()
                 .filter(one -> !one.email().equals(user.name()))
                 .toList();
         mentions.tell(task, others, note.occasion());
         return new KeptNote(task, others.stream().map(Colleague::name).toList());
+    }
+
+    private JournalFile keep(TaskView task, NoteFile file) {
+        try (InputStream content = file.content().getInputStream()) {
+            DocumentView kept =
+                    documents.storeForStaff(task.subject(), task.sellerId(), file.name(), content, Tasks.LARGEST_FILE);
+            return new JournalFile(kept.id(), kept.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> facts(TaskView task, MentionedNames.Found found) {

@@ -18,6 +18,9 @@ public interface Tasks {
     /** The most rows of a page. */
     int LARGEST_PAGE = 200;
 
+    /** The most bytes of a file that goes with a task. */
+    long LARGEST_FILE = 10L * 1024 * 1024;
+
     /** Up to where tasks are counted. */
     int MOST_COUNTED = 10_000;
 
@@ -105,10 +108,11 @@ public interface Tasks {
     TaskView snooze(String id, Instant until);
 
     /**
-     * Writes a note for the staff into the journal of the task's subject, of a finished task, too, and tells those whom it
-     * names.
+     * Writes a note for the staff into the journal of the task's subject, of a finished task, too, keeps its file there and
+     * tells those whom it names.
      *
      * @throws TaskRefused when it is empty or longer than 2,000 characters, or names somebody who can't be told
+     * @throws io.sportello.documents.DocumentRefused when its file is not accepted
      */
     KeptNote note(String id, NewNote note);
 

@@ -142,7 +142,7 @@ abstract class MentionScenarios {
     @Test
     void whoHasNoDeviceGetsOneMailAnOccasionWithoutAnybodysData() {
         TaskView other = drill.begin(new Subject("drill", task.subject().id() + "-b"));
-        NewNote note = new NewNote("Strike until Thursday, @marek@sportello.example", "bulk-" + task.id());
+        NewNote note = NewNote.of("Strike until Thursday, @marek@sportello.example", "bulk-" + task.id());
         As.support(() -> tasks.note(task.id(), note));
         As.support(() -> tasks.note(other.id(), note));
 

@@ -21,6 +21,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.documents.DocumentView;
+import io.sportello.documents.Documents;
+import io.sportello.journal.Journal;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +56,12 @@ class TaskWebTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Journal journal;
 
     @BeforeEach
     void twoSellers() {
@@ -180,6 +189,45 @@ class TaskWebTests {
         mvc.perform(get("/tasks/" + task.id()).with(As.supportLead())).andExpect(status().isOk());
         mvc.perform(get("/tasks").param("view", "mentioned").with(As.supportLead()))
                 .andExpect(content().string(not(containsString("href=\"/tasks/" + task.id() + "\""))));
+    }
+
+    @Test
+    void keepsAFileWithANoteForTheStaffAndTakesItForNoProof() throws Exception {
+        TaskView task = proveTask();
+        String notes = "/tasks/" + task.id() + "/notes";
+        MockMultipartFile empty = new MockMultipartFile("file", "empty.png", "image/png", new byte[0]);
+        mvc.perform(multipart(notes)
+                        .file(empty)
+                        .param("note", "See the photo")
+                        .with(csrf())
+                        .with(As.supportLead()))
+                .andExpect(flash().attribute("refusal", containsString("The file is empty")))
+                .andExpect(flash().attribute("typedNote", "See the photo"));
+        assertThat(As.support(() -> journal.entries(task.subject())))
+                .extracting("what")
+                .doesNotContain("journal.task-noted");
+
+        MockMultipartFile photo = new MockMultipartFile("file", "<photo>.txt", "text/plain", "seal".getBytes(UTF_8));
+        mvc.perform(multipart(notes)
+                        .file(photo)
+                        .param("note", "See the photo")
+                        .with(csrf())
+                        .with(As.supportLead()))
+                .andExpect(flash().attribute("flash", "tasks.noted"));
+
+        DocumentView kept = As.support(() -> documents.of(task.subject())).get(0);
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("href=\"/documents/" + kept.id() + "\" download")))
+                .andExpect(content().string(containsString(">_photo_.txt</a>")));
+        mvc.perform(get("/documents/" + kept.id()).with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(content().string("seal"));
+        mvc.perform(get("/documents/" + kept.id()).with(As.seller(AURORA))).andExpect(status().isNotFound());
+        mvc.perform(get("/documents/" + kept.id()).with(As.person(As.supportOf(NORDLICHT))))
+                .andExpect(status().isNotFound());
+        assertThat(As.seller(AURORA, () -> documents.of(task.subject()))).isEmpty();
+        mvc.perform(get("/tasks/" + task.id() + "/form").with(As.supportLead()))
+                .andExpect(jsonPath("$.hasFile").value(false));
     }
 
     @Test

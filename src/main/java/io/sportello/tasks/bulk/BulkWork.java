@@ -37,7 +37,7 @@ class BulkWork {
             case PRIORITISE -> tasks.prioritise(id, Integer.parseInt(change.argument()));
             case SNOOZE -> tasks.snooze(id, Instant.parse(change.argument()));
             case NOTE ->
-                tasks.note(id, new NewNote(change.argument(), "bulk-" + change.id()))
+                tasks.note(id, NewNote.of(change.argument(), "bulk-" + change.id()))
                         .task();
             case COMPLETE -> complete(id, json.readValue(change.argument(), Answer.class));
         };
