@@ -3,7 +3,7 @@
   "use strict";
 
   const banner = document.getElementById("task-changed");
-  let known = banner.dataset.holder;
+  let known = banner.dataset.holder ?? "";
 
   const say = (text) => {
     banner.querySelector("span").textContent = text;

@@ -41,6 +41,7 @@ class TaskApiController {
             int priority,
             Instant due,
             Instant snoozedUntil,
+            Instant followUp,
             Instant created,
             Instant completed,
             String completedBy) {
@@ -63,6 +64,7 @@ class TaskApiController {
                     task.priority(),
                     task.due(),
                     task.snoozedUntil(),
+                    task.followUp(),
                     task.created(),
                     task.completed(),
                     task.completedBy());

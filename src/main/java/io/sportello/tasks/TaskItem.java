@@ -74,6 +74,10 @@ class TaskItem {
 
     private Instant snoozedUntil;
 
+    private Instant followUp;
+
+    private String followUpBy;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant created;
 
@@ -149,6 +153,18 @@ class TaskItem {
     void snooze(Instant until, Instant now) {
         this.snoozedUntil = micros(until);
         this.changed = micros(now);
+    }
+
+    /** It is to be looked at again then, which somebody said, or, with null, at no moment. */
+    void followUp(Instant at, String by, Instant now) {
+        this.followUp = micros(at);
+        this.followUpBy = at == null ? null : by;
+        this.changed = micros(now);
+    }
+
+    /** Whether just this was said already. */
+    boolean isToFollowUp(Instant at, String by) {
+        return micros(at).equals(followUp) && by.equals(followUpBy);
     }
 
     /** Ends it, once: whoever completed it stays, and null is nobody, when its process went another way. */
@@ -229,6 +245,7 @@ class TaskItem {
                 priority,
                 due,
                 snoozedUntil,
+                followUp,
                 created,
                 completed,
                 completedBy);

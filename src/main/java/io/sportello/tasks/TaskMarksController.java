@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts one task off and gives it a priority, from its page. */
+/** Puts one task off, says when to look at it again and gives it a priority, from its page. */
 @Controller
 @RequestMapping("/tasks/{id}")
 @PreAuthorize(Staff.ONLY)
@@ -33,6 +33,13 @@ class TaskMarksController {
     String snooze(@PathVariable String id, @RequestParam(defaultValue = "") String until, RedirectAttributes next) {
         boolean wakes = until.isBlank();
         return change(id, next, wakes ? "tasks.woken" : "tasks.snoozed", () -> tasks.snooze(id, moment(until)));
+    }
+
+    /** @param at a local date and time in the reader's zone; without one the task has no such moment any more */
+    @PostMapping("/follow-up")
+    String followUp(@PathVariable String id, @RequestParam(defaultValue = "") String at, RedirectAttributes next) {
+        String done = at.isBlank() ? "tasks.follow-up.cleared" : "tasks.follow-up.kept";
+        return change(id, next, done, () -> tasks.followUp(id, moment(at)));
     }
 
     private Instant moment(String until) {

@@ -30,6 +30,8 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
         ANYBODY,
         /** Assigned to the current user; among finished ones, completed by the current user. */
         MINE,
+        /** To be looked at again by now, by the current user: held by them, or theirs by their own word and nobody's. */
+        TO_FOLLOW_UP,
         /** A note of which names the current user, who has not looked at it since. */
         MENTIONED,
         /** Of a candidate group the current user is in. */
@@ -86,6 +88,11 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
         return state == State.FINISHED
                 ? finished(who)
                 : new TaskQuery(state, who, Due.ANY, About.ANYTHING, false, TaskOrder.DUE, false);
+    }
+
+    /** The open tasks, asleep or not, that the current user has to look at again by now. */
+    public static TaskQuery toFollowUp() {
+        return open(Who.TO_FOLLOW_UP);
     }
 
     /** All tasks, open and finished, asleep or not, a note of which waits for the current user. */

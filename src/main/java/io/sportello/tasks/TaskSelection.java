@@ -33,11 +33,11 @@ final class TaskSelection {
 
     static TaskSelection of(TaskQuery query, String me, Set<String> groups, Instant now, TaskWords words) {
         TaskSelection selection = new TaskSelection(query);
-        selection.who(query.who(), me, groups);
+        selection.who(query.who(), me, groups, now);
         if (query.state() != TaskQuery.State.FINISHED) {
             selection.due(query.due(), now);
         }
-        if (query.state() == TaskQuery.State.OPEN) {
+        if (query.state() == TaskQuery.State.OPEN && query.who() != TaskQuery.Who.TO_FOLLOW_UP) {
             selection.sleep(query.asleep(), now);
         }
         selection.about(query.about());
@@ -46,10 +46,14 @@ final class TaskSelection {
         return selection;
     }
 
-    private void who(TaskQuery.Who who, String me, Set<String> groups) {
+    private void who(TaskQuery.Who who, String me, Set<String> groups, Instant now) {
         switch (who) {
             case ANYBODY -> {}
             case MINE -> mine(me);
+            case TO_FOLLOW_UP -> {
+                where("t.followUp <= :followUp", "followUp", now);
+                where("(t.assignee = :me or t.assignee is null and t.followUpBy = :me)", "me", me);
+            }
             case MENTIONED -> where("t.taskId in (select m.taskId from TaskMention m where m.person = :me)", "me", me);
             case MY_GROUPS -> where("t.candidateGroup in :groups", "groups", groups);
             case UNASSIGNED -> {

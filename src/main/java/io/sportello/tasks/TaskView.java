@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param priority 0 to 100, 50 is normal
  * @param due when it is due, or null
  * @param snoozedUntil until when it is out of the lists, or null; may have passed
+ * @param followUp when somebody wants to look at it again, or null; may have passed
  * @param created when it came up
  * @param completed when it was done or went away, or null while open
  * @param completedBy who completed it, or null
@@ -47,6 +48,7 @@ public record TaskView(
         int priority,
         Instant due,
         Instant snoozedUntil,
+        Instant followUp,
         Instant created,
         Instant completed,
         String completedBy) {
@@ -71,6 +73,7 @@ public record TaskView(
                 priority,
                 due,
                 snoozedUntil,
+                followUp,
                 created,
                 completed,
                 completedBy == null ? null : names.apply(completedBy));

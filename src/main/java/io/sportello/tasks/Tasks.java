@@ -108,6 +108,15 @@ public interface Tasks {
     TaskView snooze(String id, Instant until);
 
     /**
+     * Says when the task is to be looked at again; it stays in the lists. At that moment whoever holds it is told, or else who
+     * said so. Fails as {@link #claim} does.
+     *
+     * @param at in the future, at most a year ahead; null for no moment
+     * @throws TaskRefused when it is none of these
+     */
+    TaskView followUp(String id, Instant at);
+
+    /**
      * Writes a note for the staff into the journal of the task's subject, of a finished task, too, keeps its file there and
      * tells those whom it names.
      *

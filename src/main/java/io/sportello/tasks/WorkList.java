@@ -30,6 +30,7 @@ class WorkList implements Tasks {
     private final TaskRules rules;
     private final TaskClaims claims;
     private final TaskMarks marks;
+    private final FollowUps followUps;
     private final TaskNotes notes;
     private final Mentions mentions;
     private final TaskCompletion completion;
@@ -47,6 +48,7 @@ class WorkList implements Tasks {
             TaskRules rules,
             TaskClaims claims,
             TaskMarks marks,
+            FollowUps followUps,
             TaskNotes notes,
             Mentions mentions,
             TaskCompletion completion,
@@ -61,6 +63,7 @@ class WorkList implements Tasks {
         this.rules = rules;
         this.claims = claims;
         this.marks = marks;
+        this.followUps = followUps;
         this.notes = notes;
         this.mentions = mentions;
         this.completion = completion;
@@ -198,6 +201,11 @@ class WorkList implements Tasks {
     @Override
     public TaskView snooze(String id, Instant until) {
         return change(id, () -> marks.snooze(id, until));
+    }
+
+    @Override
+    public TaskView followUp(String id, Instant at) {
+        return change(id, () -> followUps.set(id, at));
     }
 
     @Override

@@ -9,6 +9,7 @@
             "workflow",
             "documents",
             "navigation",
-            "notices"
+            "notices",
+            "clocks"
         })
 package io.sportello.tasks;

@@ -26,6 +26,9 @@ import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +141,34 @@ class TaskWebTests {
         mvc.perform(post("/tasks/" + task.id() + "/snooze").with(csrf()).with(As.support()))
                 .andExpect(flash().attribute("flash", "tasks.woken"));
         assertThat(As.support(() -> tasks.get(task.id())).snoozedUntil()).isNull();
+    }
+
+    @Test
+    void setsWhenToLookAgainInTheReadersZoneAndClearsIt() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        String follow = "/tasks/" + task.id() + "/follow-up";
+        for (String wrong : List.of("soon", "2001-01-01T09:00")) {
+            mvc.perform(post(follow).param("at", wrong).with(csrf()).with(As.support()))
+                    .andExpect(redirectedUrl("/tasks/" + task.id()))
+                    .andExpect(flash().attribute("refusal", containsString("Nothing was changed")));
+        }
+        LocalDateTime at = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"))
+                .plusDays(3)
+                .truncatedTo(ChronoUnit.MINUTES);
+        mvc.perform(post(follow).param("at", at.toString()).with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.follow-up.kept"));
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("value=\"" + at + "\"")))
+                .andExpect(content().string(containsString("To be looked at again on")))
+                .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(get("/api/tasks/" + task.id()).with(As.support()))
+                .andExpect(jsonPath("$.followUp")
+                        .value(at.atZone(ZoneId.of("Europe/Rome")).toInstant().toString()));
+        mvc.perform(post(follow).with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.follow-up.cleared"));
+        assertThat(As.support(() -> tasks.get(task.id())).followUp()).isNull();
+        mvc.perform(post(follow).with(csrf()).with(As.seller(AURORA))).andExpect(status().isForbidden());
     }
 
     @Test

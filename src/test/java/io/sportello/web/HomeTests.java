@@ -86,6 +86,7 @@ class HomeTests extends WebSlice {
                 50,
                 due,
                 null,
+                null,
                 due,
                 null,
                 null);

@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum TaskListView {
     MINE("user", true),
     MENTIONED("at", true),
+    FOLLOW_UP("calendar-event", true),
     SNOOZED("moon-stars", true),
     DUE("clock", false),
     OVERDUE("alarm", false),
@@ -54,6 +55,7 @@ public enum TaskListView {
         return switch (this) {
             case MINE -> TaskQuery.open(Who.MINE);
             case MENTIONED -> TaskQuery.mentioned();
+            case FOLLOW_UP -> TaskQuery.toFollowUp();
             case SNOOZED -> TaskQuery.open(Who.MY_GROUPS).sleeping();
             case DUE -> TaskQuery.open(Who.MY_GROUPS);
             case OVERDUE -> TaskQuery.open(Who.MY_GROUPS).late();
