@@ -46,7 +46,7 @@ public enum TaskListView {
         return own;
     }
 
-    /** Whether it shows what still waits. */
+    /** Whether it shows what still waits, if not only that. */
     public boolean isOpen() {
         return this != COMPLETED;
     }
