@@ -5,7 +5,7 @@
   /** Watches over the task within an element, until that is taken out of the page. */
   window.sportello.watchTask = (root) => {
     const banner = root.querySelector("#task-changed");
-    let known = banner.dataset.holder;
+    let known = banner.dataset.holder ?? "";
 
     const say = (text) => {
       banner.querySelector("span").textContent = text;

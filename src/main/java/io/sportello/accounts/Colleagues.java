@@ -11,4 +11,7 @@ public interface Colleagues {
      * @param group the candidate group, or null for all staff
      */
     List<Colleague> who(String group, String sellerId);
+
+    /** Everybody of the staff of whom the current user may know, by name: who works for one of the same sellers. */
+    List<Colleague> known();
 }

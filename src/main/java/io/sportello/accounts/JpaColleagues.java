@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaColleagues implements Colleagues {
 
     private final UserRepository users;
+    private final Staff staff;
 
-    JpaColleagues(UserRepository users) {
+    JpaColleagues(UserRepository users, Staff staff) {
         this.users = users;
+        this.staff = staff;
     }
 
     @Override
@@ -24,8 +26,24 @@ class JpaColleagues implements Colleagues {
                 .filter(user -> user.role() != Role.SELLER)
                 .filter(user -> group == null || user.groups().contains(group))
                 .filter(user -> user.allSellers() || user.sellers().contains(sellerId))
-                .map(user -> new Colleague(user.email(), user.displayName()))
+                .map(JpaColleagues::colleague)
                 .sorted(Comparator.comparing(Colleague::name))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Colleague> known() {
+        return RunningThread.user().stream()
+                .filter(viewer -> viewer.role() != Role.SELLER)
+                .flatMap(viewer -> staff.knownTo(viewer).stream())
+                .map(AppUser::signedIn)
+                .map(JpaColleagues::colleague)
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList();
+    }
+
+    private static Colleague colleague(SignedInUser user) {
+        return new Colleague(user.email(), user.displayName());
     }
 }

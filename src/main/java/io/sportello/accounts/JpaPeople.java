@@ -22,4 +22,12 @@ class JpaPeople implements People {
                 .map(AppUser::signedIn)
                 .map(user -> new Reader(user.locale(), user.zone()));
     }
+
+    @Override
+    public String shown(String name) {
+        return users.findByEmail(name)
+                .map(AppUser::signedIn)
+                .map(SignedInUser::displayName)
+                .orElse(name);
+    }
 }

@@ -11,4 +11,7 @@ public interface People {
      * @param name the stable name, which is the e-mail address
      */
     Optional<Reader> find(String name);
+
+    /** The name that people see, also of who may not sign in any more; the stable one of nobody. */
+    String shown(String name);
 }

@@ -34,6 +34,7 @@ public class ClaimDeadlines {
     private final Clocks clocks;
     private final Sellers sellers;
     private final ClaimLog log;
+    private final ClaimAlarms alarms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class ClaimDeadlines {
             Clocks clocks,
             Sellers sellers,
             ClaimLog log,
+            ClaimAlarms alarms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.claims = claims;
@@ -52,6 +54,7 @@ public class ClaimDeadlines {
         this.clocks = clocks;
         this.sellers = sellers;
         this.log = log;
+        this.alarms = alarms;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ public class ClaimDeadlines {
                 view.statedDue() == null ? "due-by-rule" : "due-as-stated",
                 Map.of("due", view.answerDue()),
                 terms.id());
+        alarms.opened(claim);
     }
 
     /**

@@ -20,13 +20,16 @@ public class ClaimWork {
     private final ClaimOrder order;
     private final ClaimDeadlines deadlines;
     private final ClaimLog log;
+    private final ClaimAlarms alarms;
     private final Clock clock;
 
-    ClaimWork(Claims claims, ClaimOrder order, ClaimDeadlines deadlines, ClaimLog log, Clock clock) {
+    ClaimWork(
+            Claims claims, ClaimOrder order, ClaimDeadlines deadlines, ClaimLog log, ClaimAlarms alarms, Clock clock) {
         this.claims = claims;
         this.order = order;
         this.deadlines = deadlines;
         this.log = log;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ public class ClaimWork {
     public void reminded(Subject subject) {
         Claim claim = claims.of(subject);
         log.write(claim, "reminded", Map.of("due", claim.due()));
+        alarms.near(claim);
     }
 
     /** The time to answer is up. */

@@ -16,6 +16,7 @@
             "navigation",
             "clocks",
             "caselog",
-            "evidence"
+            "evidence",
+            "notices"
         })
 package io.sportello.claims;

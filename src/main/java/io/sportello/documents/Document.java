@@ -100,6 +100,7 @@ class Document {
                 sizeBytes,
                 sha256,
                 storedAt,
-                names.apply(storedBy));
+                names.apply(storedBy),
+                staffOnly);
     }
 }

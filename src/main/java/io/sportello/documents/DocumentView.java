@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param sha256 of the content, in hexadecimal
  * @param at when it was stored
  * @param by who stored it
+ * @param staffOnly whether sellers may not have it
  */
 public record DocumentView(
         long id,
@@ -25,4 +26,5 @@ public record DocumentView(
         long size,
         String sha256,
         Instant at,
-        String by) {}
+        String by,
+        boolean staffOnly) {}

@@ -108,7 +108,9 @@ public class EvidenceRoom {
                 journal.entries(subject),
                 verification(subject),
                 oldestFirst(policies.decisions(subject)),
-                documents.of(subject),
+                documents.of(subject).stream()
+                        .filter(document -> !document.staffOnly())
+                        .toList(),
                 received(subject),
                 sent(subject, known));
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -74,9 +75,11 @@ class ChainedJournal implements Journal {
     }
 
     private JournalEntryView view(Entry entry) {
+        Map<String, Object> values = facts.read(entry.facts());
         return entry.view(
-                sentences.of(entry.link().what(), facts.read(entry.facts())),
-                actors.shown(entry.link().actor()));
+                sentences.of(entry.link().what(), values),
+                actors.shown(entry.link().actor()),
+                JournalFile.of(values));
     }
 
     @Override

@@ -79,7 +79,7 @@ class Entry {
         return new Link(Subject.parse(subject), seq, sellerId, at, actor, visibility, what, facts, decisionId, before);
     }
 
-    JournalEntryView view(String text, String shownActor) {
-        return new JournalEntryView(seq, at, shownActor, visibility, what, text, decisionId, hash);
+    JournalEntryView view(String text, String shownActor, JournalFile file) {
+        return new JournalEntryView(seq, at, shownActor, visibility, what, text, decisionId, hash, file);
     }
 }

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param facts the values the sentence is made with, by name; texts, numbers, booleans, dates and instants only. The
  *     message names them in braces: <code>{name}</code>, where dates, instants and numbers are written for the reader;
  *     <code>{name,money,currency}</code>, an amount whose ISO 4217 code is the fact {@code currency}; and
- *     <code>{name,text,prefix}</code>, a code whose words are the message {@code prefix.<value>}. What stands before a name,
+ *     <code>{name,text,prefix}</code>, a code whose words are the message {@code prefix.<value>}; and
+ *     <code>{name,people,mentions}</code>, a text in which {@code @} and an address of those that the fact {@code mentions}
+ *     lists, parted by spaces, is written with the person's name. What stands before a name,
  *     as in <code>{ · proof}</code>, is left out with a fact that is missing or blank. Apostrophes in these messages are not
  *     doubled.
  * @param decisionId the decision that is the reason, or null

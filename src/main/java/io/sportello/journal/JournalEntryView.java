@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param text the sentence in the reader's language
  * @param decisionId the decision that is the reason, or null
  * @param hash SHA-256 over this entry and the hash before it, in hexadecimal
+ * @param file the file that it tells of, or null
  */
 public record JournalEntryView(
         long number,
@@ -22,4 +23,5 @@ public record JournalEntryView(
         String what,
         String text,
         Long decisionId,
-        String hash) {}
+        String hash,
+        JournalFile file) {}

@@ -1,6 +1,9 @@
 package io.sportello.journal;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.People;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +24,12 @@ public class Sentences {
 
     private final MessageSource messages;
     private final CurrentUser user;
+    private final People people;
 
-    Sentences(MessageSource messages, CurrentUser user) {
+    Sentences(MessageSource messages, CurrentUser user, People people) {
         this.messages = messages;
         this.user = user;
+        this.people = people;
     }
 
     /** The sentence; the bare key when no room has a message for it. */
@@ -55,6 +60,21 @@ public class Sentences {
         if ("text".equals(kind)) {
             return messages.getMessage(argument + "." + value, null, value.toString(), locale);
         }
+        if ("people".equals(kind)) {
+            return named(value.toString(), facts.get(argument));
+        }
         return format.plain(value);
+    }
+
+    /** The longest address first, because it may begin with another. */
+    private String named(String text, Object addresses) {
+        String named = text;
+        for (String address : Arrays.stream(Objects.toString(addresses, "").split(" ", -1))
+                .filter(one -> !one.isBlank())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            named = named.replace("@" + address, "@" + people.shown(address));
+        }
+        return named;
     }
 }

@@ -6,5 +6,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"subjects", "accounts", "journal", "workflow", "documents", "navigation", "secrets"})
+        allowedDependencies = {
+            "subjects",
+            "accounts",
+            "journal",
+            "workflow",
+            "documents",
+            "navigation",
+            "secrets",
+            "notices"
+        })
 package io.sportello.mail;

@@ -26,6 +26,6 @@ class EscalationNotice {
                 .orElseThrow();
         String path = threads.size() == 1 ? "/messages/" + first.number() : "/messages";
         String key = "escalation-" + first.id() + "-" + first.escalatedAt().toEpochMilli();
-        alarms.tell(who, new Alarm("escalated", first.subjectName(), threads.size(), due, path, key));
+        alarms.tell(who, new Alarm("escalated", first.subjectName(), threads.size(), due, path, key, null));
     }
 }

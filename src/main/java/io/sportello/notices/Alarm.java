@@ -13,5 +13,6 @@ import java.time.Instant;
  * @param due the deadline, or null
  * @param path where it leads
  * @param key tells it from every other; the same alarm is told once
+ * @param sellerId by whose mail server it goes to who has chosen no device; null when a mail goes to everybody anyway
  */
-public record Alarm(String kind, Subject subject, int count, Instant due, String path, String key) {}
+public record Alarm(String kind, Subject subject, int count, Instant due, String path, String key, String sellerId) {}

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where features tell somebody of what can't wait; nothing happens for who has chosen no device. */
+/** Where features tell somebody of what can't wait: on the devices they have chosen, and by mail who has chosen none. */
 @Service
 @Transactional
 public class Alarms {
@@ -30,6 +32,7 @@ public class Alarms {
     private final People people;
     private final Workflow workflow;
     private final MessageSource messages;
+    private final ObjectProvider<NoticeMail> mail;
     private final Clock clock;
 
     Alarms(
@@ -38,23 +41,35 @@ public class Alarms {
             People people,
             Workflow workflow,
             MessageSource messages,
+            ObjectProvider<NoticeMail> mail,
             Clock clock) {
         this.devices = devices;
         this.notices = notices;
         this.people = people;
         this.workflow = workflow;
         this.messages = messages;
+        this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Tells a person, in the caller's transaction, on every device of theirs; a notice leaves after the commit.
+     * Tells a person, in the caller's transaction, on every device of theirs, and by mail where there is none; a notice leaves
+     * after the commit. Nothing happens for who may not sign in any more.
      *
      * @param who the stable name
      */
     public void tell(String who, Alarm alarm) {
-        people.find(who)
-                .ifPresent(reader -> devices.of(who).forEach(device -> write(device.id(), said(alarm, reader), alarm)));
+        people.find(who).ifPresent(reader -> tell(who, alarm, said(alarm, reader), reader));
+    }
+
+    private void tell(String who, Alarm alarm, Words words, Reader reader) {
+        List<PushDevice> own = devices.of(who);
+        own.forEach(device -> write(device.id(), words, alarm));
+        if (own.isEmpty() && alarm.sellerId() != null) {
+            String where = messages.getMessage("notices.mail.where", new Object[] {alarm.path()}, reader.locale());
+            String text = words.text() + "\n\n" + where;
+            mail.ifAvailable(post -> post.send(alarm.sellerId(), who, words.title(), text, alarm.key()));
+        }
     }
 
     /**
@@ -68,7 +83,7 @@ public class Alarms {
                 .findFirst()
                 .orElseThrow(() -> new SubjectNotFound("device " + id));
         Subject subject = new Subject("device", "D-" + id);
-        Alarm trial = new Alarm("trial", subject, 1, null, "/profile/devices", "trial-" + clock.millis());
+        Alarm trial = new Alarm("trial", subject, 1, null, "/profile/devices", "trial-" + clock.millis(), null);
         people.find(who).ifPresent(reader -> write(device.id(), said(trial, reader), trial));
     }
 

@@ -23,6 +23,7 @@ public class NotificationReview {
     private final NotificationRepository notifications;
     private final NotificationJournal journal;
     private final NotificationClocks clocks;
+    private final NotificationAlarms alarms;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class NotificationReview {
             NotificationRepository notifications,
             NotificationJournal journal,
             NotificationClocks clocks,
+            NotificationAlarms alarms,
             CurrentUser user,
             Clock clock) {
         this.notifications = notifications;
         this.journal = journal;
         this.clocks = clocks;
+        this.alarms = alarms;
         this.user = user;
         this.clock = clock;
     }
@@ -58,6 +61,9 @@ public class NotificationReview {
             clocks.run(owner, "received", about.receivedAt(), terms.planDue());
         }
         journal.write(owner, terms.answerDue() ? "answer-due" : "reading-due", Map.of(), decision.id());
+        if (terms.tellAtOnce()) {
+            alarms.received(owner);
+        }
     }
 
     /**
@@ -123,6 +129,7 @@ public class NotificationReview {
         Notification owner = notifications.of(subject);
         owner.escalated(clock.instant());
         journal.write(owner, "escalated", Map.of());
+        alarms.escalated(owner);
     }
 
     private static Map<String, Object> note(String note) {

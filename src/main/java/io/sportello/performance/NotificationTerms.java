@@ -13,9 +13,17 @@ import java.time.Instant;
  * @param warnAt when somebody is told that it is not
  * @param planHours hours for a further answer, when the marketplace asks for more
  * @param waitHours hours that the marketplace usually takes
+ * @param tellAtOnce whether somebody is told on their devices as soon as it is there; not by a version of the rule that
+ *     does not answer that yet
  */
 record NotificationTerms(
-        boolean answerDue, Instant readDue, Instant planDue, Instant warnAt, int planHours, int waitHours) {
+        boolean answerDue,
+        Instant readDue,
+        Instant planDue,
+        Instant warnAt,
+        int planHours,
+        int waitHours,
+        boolean tellAtOnce) {
 
     /** The time that the marketplace itself states counts before the rule's. */
     static NotificationTerms of(Decision decision, Instant receivedAt, Instant statedDue) {
@@ -28,7 +36,8 @@ record NotificationTerms(
                 planDue,
                 warning(planDue, receivedAt, decision.integer("warnHours")),
                 decision.integer("planHours"),
-                decision.integer("waitHours"));
+                decision.integer("waitHours"),
+                Boolean.TRUE.equals(decision.outputs().get("tellAtOnce")));
     }
 
     /** So many hours before, but not before it came. */

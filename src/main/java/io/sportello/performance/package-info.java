@@ -15,6 +15,7 @@
             "documents",
             "navigation",
             "clocks",
-            "caselog"
+            "caselog",
+            "notices"
         })
 package io.sportello.performance;

@@ -18,6 +18,7 @@ public enum Shortcut {
     COMPLETE(Group.WORK, "e"),
     COMPLETE_NEXT(Group.WORK, "Shift+E"),
     SNOOZE(Group.WORK, "s"),
+    FOLLOW_UP(Group.WORK, "f"),
     UNDO(Group.WORK, "z"),
     WHY(Group.WORK, "w"),
     REPLY(Group.WRITE, "r"),

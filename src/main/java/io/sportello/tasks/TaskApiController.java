@@ -41,6 +41,7 @@ class TaskApiController {
             int priority,
             Instant due,
             Instant snoozedUntil,
+            Instant followUp,
             Instant heldUntil,
             Instant created,
             Instant completed,
@@ -64,6 +65,7 @@ class TaskApiController {
                     task.priority(),
                     task.due(),
                     task.snoozedUntil(),
+                    task.followUp(),
                     task.heldUntil(),
                     task.created(),
                     task.completed(),
@@ -93,7 +95,7 @@ class TaskApiController {
             @RequestParam(required = false) String text,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "50") int size) {
-        TaskQuery query = (state == TaskQuery.State.OPEN ? TaskQuery.open(who) : TaskQuery.finished(who))
+        TaskQuery query = TaskQuery.of(state, who)
                 .of(seller, marketplace)
                 .at(process, task)
                 .matching(text)

@@ -21,8 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskController {
 
-    private static final long LARGEST_PROOF = 10L * 1024 * 1024;
-
     private final Tasks tasks;
     private final TaskContext context;
     private final Documents documents;
@@ -36,6 +34,7 @@ class TaskController {
     @GetMapping("/tasks/{id}")
     String show(@PathVariable String id, Model model, RedirectAttributes next) {
         TaskView task = tasks.get(id);
+        tasks.seen(id);
         String elsewhere = context.elsewhere(task);
         if (elsewhere != null) {
             model.asMap().forEach(next::addFlashAttribute);
@@ -48,7 +47,9 @@ class TaskController {
     /** The task as it stands beside the list. */
     @GetMapping("/tasks/{id}/pane")
     String pane(@PathVariable String id, Model model) {
-        model.addAllAttributes(context.inShort(tasks.get(id)));
+        TaskView task = tasks.get(id);
+        tasks.seen(id);
+        model.addAllAttributes(context.inShort(task));
         return "tasks/pane";
     }
 
@@ -76,7 +77,7 @@ class TaskController {
         }
         try (InputStream content = file.getInputStream()) {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            documents.store(task.subject(), task.sellerId(), name, content, LARGEST_PROOF);
+            documents.store(task.subject(), task.sellerId(), name, content, Tasks.LARGEST_FILE);
             next.addFlashAttribute("flash", "tasks.proof-stored");
         } catch (DocumentRefused refusal) {
             problem(next, refusal.getMessage(), refusal.arguments());

@@ -6,6 +6,8 @@ import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -55,6 +57,21 @@ class TaskDisplay {
     /** Whether it should have been done before this moment. */
     public boolean late(TaskView task) {
         return task.due() != null && !task.due().isAfter(clock.instant());
+    }
+
+    /** Whether it is to be looked at again by this moment. */
+    public boolean toFollowUp(TaskView task) {
+        return task.followUp() != null && !task.followUp().isAfter(clock.instant());
+    }
+
+    /** A moment as a field for date and time holds it, in the reader's zone; nothing for null. */
+    public String field(Instant moment) {
+        return moment == null
+                ? ""
+                : moment.atZone(user.zone())
+                        .toLocalDateTime()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
     }
 
     /** A filter in force, from the message {@code tasks.chip.<name>}. */

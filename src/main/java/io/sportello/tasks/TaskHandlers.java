@@ -41,7 +41,9 @@ class TaskHandlers {
         }
     }
 
+    /** Files that the staff keep for themselves, such as those of notes, prove nothing. */
     boolean hasFile(TaskView task) {
-        return documents.of(task.subject()).stream().anyMatch(file -> !file.at().isBefore(task.created()));
+        return documents.of(task.subject()).stream()
+                .anyMatch(file -> !file.staffOnly() && !file.at().isBefore(task.created()));
     }
 }

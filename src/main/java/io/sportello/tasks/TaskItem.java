@@ -75,6 +75,10 @@ class TaskItem {
     private Instant snoozedUntil;
     private Instant heldUntil;
 
+    private Instant followUp;
+
+    private String followUpBy;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant created;
 
@@ -158,6 +162,18 @@ class TaskItem {
         this.changed = micros(now);
     }
 
+    /** It is to be looked at again then, which somebody said, or, with null, at no moment. */
+    void followUp(Instant at, String by, Instant now) {
+        this.followUp = micros(at);
+        this.followUpBy = at == null ? null : by;
+        this.changed = micros(now);
+    }
+
+    /** Whether just this was said already. */
+    boolean isToFollowUp(Instant at, String by) {
+        return micros(at).equals(followUp) && by.equals(followUpBy);
+    }
+
     /** Ends it, once: whoever completed it stays, and null is nobody, when its process went another way. */
     void finish(String by, Instant at) {
         if (open) {
@@ -237,6 +253,7 @@ class TaskItem {
                 priority,
                 due,
                 snoozedUntil,
+                followUp,
                 heldUntil,
                 created,
                 completed,

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class TaskMarks {
 
     private static final int HIGHEST = 100;
-    private static final int LONGEST_NOTE = 2_000;
     private static final Duration LONGEST_SLEEP = Duration.ofDays(366);
 
     private final TaskItems items;
@@ -70,17 +69,6 @@ class TaskMarks {
             item.snooze(null, clock.instant());
             write(item.view(), "journal.task-woken", Map.of());
         }
-    }
-
-    TaskView note(String id, String text) {
-        String note = text == null ? "" : text.strip();
-        if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-            throw new TaskRefused("note", "task.note-length", LONGEST_NOTE);
-        }
-        TaskView task = items.get(id).view();
-        rules.staffOnly();
-        write(task, "journal.task-noted", Map.of("note", note));
-        return task;
     }
 
     private TaskItem open(String id) {

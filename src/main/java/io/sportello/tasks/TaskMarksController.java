@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts one task off, gives it a priority, and takes notes about it, from its page. */
+/** Puts one task off, says when to look at it again and gives it a priority, from its page. */
 @Controller
 @RequestMapping("/tasks/{id}")
 @PreAuthorize(Staff.ONLY)
@@ -35,6 +35,13 @@ class TaskMarksController {
         return change(id, next, wakes ? "tasks.woken" : "tasks.snoozed", () -> tasks.snooze(id, moment(until)));
     }
 
+    /** @param at a local date and time in the reader's zone; without one the task has no such moment any more */
+    @PostMapping("/follow-up")
+    String followUp(@PathVariable String id, @RequestParam(defaultValue = "") String at, RedirectAttributes next) {
+        String done = at.isBlank() ? "tasks.follow-up.cleared" : "tasks.follow-up.kept";
+        return change(id, next, done, () -> tasks.followUp(id, moment(at)));
+    }
+
     private Instant moment(String until) {
         if (until.isBlank()) {
             return null;
@@ -49,11 +56,6 @@ class TaskMarksController {
     @PostMapping("/priority")
     String prioritise(@PathVariable String id, @RequestParam int priority, RedirectAttributes next) {
         return change(id, next, "tasks.prioritised", () -> tasks.prioritise(id, priority));
-    }
-
-    @PostMapping("/notes")
-    String note(@PathVariable String id, @RequestParam String note, RedirectAttributes next) {
-        return change(id, next, "tasks.noted", () -> tasks.note(id, note));
     }
 
     private String change(String id, RedirectAttributes next, String done, Runnable change) {

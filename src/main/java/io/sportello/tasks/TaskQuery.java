@@ -6,11 +6,11 @@ import java.time.Instant;
 /**
  * Which tasks to list, and in which order.
  *
- * @param state open or finished ones
+ * @param state open or finished ones, or both
  * @param who whose
  * @param due which due dates
  * @param about which subjects
- * @param asleep only those that sleep; otherwise only those that don't
+ * @param asleep among open ones, only those that sleep; otherwise only those that don't
  * @param order what comes first
  * @param reversed whether the last comes first
  */
@@ -19,7 +19,9 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
     /** Whether a task still waits. */
     public enum State {
         OPEN,
-        FINISHED
+        FINISHED,
+        /** Both. */
+        ANY
     }
 
     /** Whose tasks. */
@@ -28,6 +30,10 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
         ANYBODY,
         /** Assigned to the current user; among finished ones, completed by the current user. */
         MINE,
+        /** To be looked at again by now, by the current user: held by them, or theirs by their own word and nobody's. */
+        TO_FOLLOW_UP,
+        /** A note of which names the current user, who has not looked at it since. */
+        MENTIONED,
         /** Of a candidate group the current user is in. */
         MY_GROUPS,
         /** Of a candidate group the current user is in, and nobody's yet. */
@@ -109,6 +115,23 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
     /** All finished tasks of this group of people, latest first. */
     public static TaskQuery finished(Who who) {
         return new TaskQuery(State.FINISHED, who, Due.ANY, About.ANYTHING, false, TaskOrder.COMPLETED, false);
+    }
+
+    /** As {@link #open}, {@link #finished}, or both by due date. */
+    static TaskQuery of(State state, Who who) {
+        return state == State.FINISHED
+                ? finished(who)
+                : new TaskQuery(state, who, Due.ANY, About.ANYTHING, false, TaskOrder.DUE, false);
+    }
+
+    /** The open tasks, asleep or not, that the current user has to look at again by now. */
+    public static TaskQuery toFollowUp() {
+        return open(Who.TO_FOLLOW_UP);
+    }
+
+    /** All tasks, open and finished, asleep or not, a note of which waits for the current user. */
+    public static TaskQuery mentioned() {
+        return of(State.ANY, Who.MENTIONED);
     }
 
     /** Only what is past its due date. */

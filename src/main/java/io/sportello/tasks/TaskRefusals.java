@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import io.sportello.documents.DocumentRefused;
 import io.sportello.subjects.SubjectNotFound;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class TaskRefusals {
         }
         if (refusal instanceof TaskRefused refused) {
             return Optional.of(texts.say(refused.getMessage(), refused.arguments()));
+        }
+        if (refusal instanceof DocumentRefused file) {
+            return Optional.of(texts.say(file.getMessage(), file.arguments()));
         }
         return refusal instanceof SubjectNotFound ? Optional.of(texts.say("task.not-found")) : Optional.empty();
     }

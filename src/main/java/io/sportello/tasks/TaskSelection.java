@@ -12,28 +12,35 @@ import java.util.Set;
 /** Turns a question to the work list into JPQL over the matching index. */
 final class TaskSelection {
 
-    private final boolean open;
+    private final TaskQuery.State state;
     private final TaskOrder order;
     private final boolean reversed;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private TaskSelection(TaskQuery query) {
-        this.open = query.state() == TaskQuery.State.OPEN;
+        this.state = query.state();
         this.order = query.order();
         this.reversed = query.reversed();
         // a parameter would keep the database from its indexes of open tasks only
-        conditions.add(open ? "t.open" : "not t.open");
+        conditions.add(
+                switch (state) {
+                    case OPEN -> "t.open";
+                    case FINISHED -> "not t.open";
+                    case ANY -> "1 = 1";
+                });
     }
 
     static TaskSelection of(TaskQuery query, String me, Set<String> groups, Instant now, TaskWords words) {
         TaskSelection selection = new TaskSelection(query);
-        selection.who(query.who(), me, groups);
-        if (selection.open) {
-            selection.due(query.due(), now);
-            selection.sleep(query.asleep(), now);
-        } else {
+        selection.who(query.who(), me, groups, now);
+        if (query.state() == TaskQuery.State.FINISHED) {
             selection.outcome(query.due());
+        } else {
+            selection.due(query.due(), now);
+        }
+        if (query.state() == TaskQuery.State.OPEN && query.who() != TaskQuery.Who.TO_FOLLOW_UP) {
+            selection.sleep(query.asleep(), now);
         }
         selection.about(query.about());
         words.of(query.about().text())
@@ -41,16 +48,31 @@ final class TaskSelection {
         return selection;
     }
 
-    private void who(TaskQuery.Who who, String me, Set<String> groups) {
+    private void who(TaskQuery.Who who, String me, Set<String> groups, Instant now) {
         switch (who) {
             case ANYBODY -> {}
-            case MINE -> where(open ? "t.assignee = :me" : "t.completedBy = :me", "me", me);
+            case MINE -> mine(me);
+            case TO_FOLLOW_UP -> {
+                where("t.followUp <= :followUp", "followUp", now);
+                where("(t.assignee = :me or t.assignee is null and t.followUpBy = :me)", "me", me);
+            }
+            case MENTIONED -> where("t.taskId in (select m.taskId from TaskMention m where m.person = :me)", "me", me);
             case MY_GROUPS -> where("t.candidateGroup in :groups", "groups", groups);
             case UNASSIGNED -> {
                 where("t.candidateGroup in :groups", "groups", groups);
                 conditions.add("t.assignee is null");
             }
         }
+    }
+
+    private void mine(String me) {
+        String condition =
+                switch (state) {
+                    case OPEN -> "t.assignee = :me";
+                    case FINISHED -> "t.completedBy = :me";
+                    case ANY -> "(t.completedBy = :me or t.open and t.assignee = :me)";
+                };
+        where(condition, "me", me);
     }
 
     private void due(TaskQuery.Due due, Instant now) {
@@ -82,7 +104,11 @@ final class TaskSelection {
         optional("t.amountOrder >= :atLeast", "atLeast", about.atLeast());
         optional("t.priority >= :priority", "priority", about.priority());
         optionalOrNull("t.candidateGroup", "group", about.group(), TaskQuery.About.NO_GROUP);
-        optionalOrNull(open ? "t.assignee" : "t.completedBy", "person", about.person(), TaskQuery.About.NOBODY);
+        optionalOrNull(
+                state == TaskQuery.State.FINISHED ? "t.completedBy" : "t.assignee",
+                "person",
+                about.person(),
+                TaskQuery.About.NOBODY);
     }
 
     private void optionalOrNull(String field, String name, String value, String none) {

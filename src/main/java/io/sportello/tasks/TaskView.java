@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param priority 0 to 100, 50 is normal
  * @param due when it is due, or null
  * @param snoozedUntil until when it is out of the lists, or null; may have passed
+ * @param followUp when somebody wants to look at it again, or null; may have passed
  * @param heldUntil until when its completion can be taken back, or null when it is not completed
  * @param created when it came up
  * @param completed when it was done or went away, or null while open
@@ -48,6 +49,7 @@ public record TaskView(
         int priority,
         Instant due,
         Instant snoozedUntil,
+        Instant followUp,
         Instant heldUntil,
         Instant created,
         Instant completed,
@@ -73,6 +75,7 @@ public record TaskView(
                 priority,
                 due,
                 snoozedUntil,
+                followUp,
                 heldUntil,
                 created,
                 completed,

@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import io.sportello.accounts.Colleague;
 import io.sportello.subjects.Subject;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public interface Tasks {
 
     /** The most rows of a page. */
     int LARGEST_PAGE = 200;
+
+    /** The most bytes of a file that goes with a task. */
+    long LARGEST_FILE = 10L * 1024 * 1024;
 
     /** Up to where tasks are counted. */
     int MOST_COUNTED = 10_000;
@@ -108,11 +112,28 @@ public interface Tasks {
     TaskView snooze(String id, Instant until);
 
     /**
-     * Writes a note for the staff into the journal of the task's subject; of a finished task, too.
+     * Says when the task is to be looked at again; it stays in the lists. At that moment whoever holds it is told, or else who
+     * said so. Fails as {@link #claim} does.
      *
-     * @throws TaskRefused when it is empty or longer than 2,000 characters
+     * @param at in the future, at most a year ahead; null for no moment
+     * @throws TaskRefused when it is none of these
      */
-    TaskView note(String id, String text);
+    TaskView followUp(String id, Instant at);
+
+    /**
+     * Writes a note for the staff into the journal of the task's subject, of a finished task, too, keeps its file there and
+     * tells those whom it names.
+     *
+     * @throws TaskRefused when it is empty or longer than 2,000 characters, or names somebody who can't be told
+     * @throws io.sportello.documents.DocumentRefused when its file is not accepted
+     */
+    KeptNote note(String id, NewNote note);
+
+    /** Who may be named in a task's notes: the staff who may see its seller. */
+    List<Colleague> mentionable(String id);
+
+    /** The current user has looked at the task: no note of it waits for them any more. */
+    void seen(String id);
 
     /**
      * The form of a task that may be answered for several at once, with no facts of any; empty where each has to be looked at

@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.accounts.ActorNames;
+import io.sportello.accounts.Colleague;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
@@ -35,6 +36,9 @@ class WorkList implements Tasks {
     private final TaskRules rules;
     private final TaskClaims claims;
     private final TaskMarks marks;
+    private final FollowUps followUps;
+    private final TaskNotes notes;
+    private final Mentions mentions;
     private final TaskCompletion completion;
     private final HeldCompletions held;
     private final TaskForms forms;
@@ -52,6 +56,9 @@ class WorkList implements Tasks {
             TaskRules rules,
             TaskClaims claims,
             TaskMarks marks,
+            FollowUps followUps,
+            TaskNotes notes,
+            Mentions mentions,
             TaskCompletion completion,
             HeldCompletions held,
             TaskForms forms,
@@ -65,6 +72,9 @@ class WorkList implements Tasks {
         this.rules = rules;
         this.claims = claims;
         this.marks = marks;
+        this.followUps = followUps;
+        this.notes = notes;
+        this.mentions = mentions;
         this.completion = completion;
         this.held = held;
         this.forms = forms;
@@ -235,8 +245,23 @@ class WorkList implements Tasks {
     }
 
     @Override
-    public TaskView note(String id, String text) {
-        return change(id, () -> marks.note(id, text));
+    public TaskView followUp(String id, Instant at) {
+        return change(id, () -> followUps.set(id, at));
+    }
+
+    @Override
+    public KeptNote note(String id, NewNote note) {
+        return writing.execute(status -> notes.write(id, note));
+    }
+
+    @Override
+    public List<Colleague> mentionable(String id) {
+        return mentions.of(get(id).sellerId());
+    }
+
+    @Override
+    public void seen(String id) {
+        writing.executeWithoutResult(status -> mentions.seen(visible(id).id()));
     }
 
     @Override

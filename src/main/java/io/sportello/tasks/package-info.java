@@ -9,6 +9,7 @@
             "workflow",
             "clocks",
             "documents",
-            "navigation"
+            "navigation",
+            "notices"
         })
 package io.sportello.tasks;

@@ -46,11 +46,17 @@ public class SellerFixture {
     /** Somebody of the staff, of the whole house or of their sellers; does nothing when they are there. */
     @Transactional
     public void colleague(As.Person person) {
+        colleague(person, person.email());
+    }
+
+    /** As {@link #colleague(As.Person)}, by a name. */
+    @Transactional
+    public void colleague(As.Person person, String name) {
         RunningThread.callAsSystem(() -> {
             if (users.findByEmail(person.email()).isEmpty()) {
                 users.saveAndFlush(new AppUser(
                         person.email(),
-                        person.email(),
+                        name,
                         new Permissions(person.role(), person.sellers().isEmpty(), person.sellers(), person.groups()),
                         Locale.ENGLISH,
                         ZoneId.of("Europe/Rome"),

@@ -105,6 +105,7 @@ class ChunksTests {
                 written.size(),
                 written.sha256(),
                 Instant.EPOCH,
-                "u");
+                "u",
+                false);
     }
 }

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.accounts.People;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,8 @@ class SentencesTests {
 
     private final StaticMessageSource messages = new StaticMessageSource();
     private final CurrentUser user = mock(CurrentUser.class);
-    private final Sentences sentences = new Sentences(messages, user);
+    private final People people = mock(People.class);
+    private final Sentences sentences = new Sentences(messages, user, people);
 
     @BeforeEach
     void readsItalianInRome() {
@@ -48,6 +50,17 @@ class SentencesTests {
         messages.addMessage("sent", Locale.ITALIAN, "Inviato{ · proof}{: reason}");
         assertThat(sentences.of("sent", Map.of("proof", "A-1", "reason", " "))).isEqualTo("Inviato · A-1");
         assertThat(sentences.of("sent", Map.of("reason", "tardi"))).isEqualTo("Inviato: tardi");
+    }
+
+    @Test
+    void writesThoseWhomATextNamesByTheirNames() {
+        when(people.shown("ada@x.it")).thenReturn("Ada $1");
+        when(people.shown("ada@x.it.example")).thenReturn("Ada Other");
+        messages.addMessage("noted", Locale.ITALIAN, "{note,people,mentions}");
+        String note = "@ada@x.it.example, @ada@x.it {day} e @eva@x.it";
+        assertThat(sentences.of("noted", Map.of("note", note, "mentions", "ada@x.it ada@x.it.example")))
+                .isEqualTo("@Ada Other, @Ada $1 {day} e @eva@x.it");
+        assertThat(sentences.of("noted", Map.of("note", note))).isEqualTo(note);
     }
 
     @Test

@@ -57,7 +57,7 @@ class TimelineTests {
     }
 
     private static JournalEntryView entry(long number, String actor, Visibility visibility, String text) {
-        return new JournalEntryView(number, AT, actor, visibility, "what", text, null, "00");
+        return new JournalEntryView(number, AT, actor, visibility, "what", text, null, "00", null);
     }
 
     private String render(Verification verification, List<JournalEntryView> entries) {

@@ -252,6 +252,7 @@ class Addresses {
         staff("/tasks", "/tasks");
         staff("/api/tasks", "/api/tasks");
         staff("/tasks/changes", "/tasks/changes?shown={task}&changed={task}");
+        staff("/tasks/{id}/colleagues", "/tasks/{task}/colleagues");
         staff("/tasks/events", "/tasks/events");
         staff("/profile/undo", "/profile/undo");
         staff("/tasks/team", "/tasks/team", "/tasks/team?team=support&seller={seller}&hours=72");

@@ -175,8 +175,9 @@ class Changes {
         add("/settings/returns", "/settings/returns");
         add("/settings/returns/{id}/remove", "/settings/returns/{setting}/remove");
         add("/settings/hours", "/settings/hours");
-        for (String what : "claim unclaim assign documents complete draft snooze priority notes take-back carry-out"
-                .split(" ", -1)) {
+        for (String what :
+                "claim unclaim assign documents complete draft snooze follow-up priority notes take-back carry-out"
+                        .split(" ", -1)) {
             add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
         }
         add("/tasks/next", "/tasks/next");

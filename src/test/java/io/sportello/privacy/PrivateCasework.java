@@ -73,6 +73,15 @@ class PrivateCasework {
         hands.upload(
                 ADA, "/tasks/" + hands.open(one).id() + "/documents", "file", "screenshot.txt", "What is to be seen");
         things.put("proof", hands.lastFile(things));
+        hands.upload(
+                ADA,
+                "/tasks/" + hands.open(one).id() + "/notes",
+                "file",
+                Secrets.FILE + ".txt",
+                Secrets.FILE,
+                "note",
+                Secrets.NOTE + " @bea");
+        things.put("noteFile", hands.lastFile(things));
         things.put("decision", hands.ask("select max(id) from policy_decision where subject = ?", one.toString()));
     }
 

@@ -110,6 +110,7 @@ class SellerPrivacyTests {
                         "/messages/{threadEscalated}",
                         "/feedback/{feedbackSentBack}",
                         "/api/documents/{draftFile}",
+                        "/api/documents/{noteFile}",
                         "/evidence/message/{thread}")
                 .map(path -> all(path, hands.perform(get(mine.fill(path)).with(As.person(People.ADA)))))
                 .collect(Collectors.joining());

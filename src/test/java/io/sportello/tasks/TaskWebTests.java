@@ -21,8 +21,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
+import io.sportello.documents.DocumentView;
+import io.sportello.documents.Documents;
+import io.sportello.journal.Journal;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +59,12 @@ class TaskWebTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Journal journal;
 
     @BeforeEach
     void twoSellers() {
@@ -132,6 +144,34 @@ class TaskWebTests {
     }
 
     @Test
+    void setsWhenToLookAgainInTheReadersZoneAndClearsIt() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        String follow = "/tasks/" + task.id() + "/follow-up";
+        for (String wrong : List.of("soon", "2001-01-01T09:00")) {
+            mvc.perform(post(follow).param("at", wrong).with(csrf()).with(As.support()))
+                    .andExpect(redirectedUrl("/tasks/" + task.id()))
+                    .andExpect(flash().attribute("refusal", containsString("Nothing was changed")));
+        }
+        LocalDateTime at = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"))
+                .plusDays(3)
+                .truncatedTo(ChronoUnit.MINUTES);
+        mvc.perform(post(follow).param("at", at.toString()).with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.follow-up.kept"));
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("value=\"" + at + "\"")))
+                .andExpect(content().string(containsString("To be looked at again on")))
+                .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(get("/api/tasks/" + task.id()).with(As.support()))
+                .andExpect(jsonPath("$.followUp")
+                        .value(at.atZone(ZoneId.of("Europe/Rome")).toInstant().toString()));
+        mvc.perform(post(follow).with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.follow-up.cleared"));
+        assertThat(As.support(() -> tasks.get(task.id())).followUp()).isNull();
+        mvc.perform(post(follow).with(csrf()).with(As.seller(AURORA))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void setsAPriorityAndKeepsANoteAsText() throws Exception {
         TaskView task = drill.begin(Drill.auroras());
         mvc.perform(post("/tasks/" + task.id() + "/priority")
@@ -149,6 +189,76 @@ class TaskWebTests {
                 .andExpect(content().string(containsString("&lt;b&gt;Sealed&lt;/b&gt;")))
                 .andExpect(content().string(not(containsString("<b>Sealed"))))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void tellsWhomANoteNamesAndKeepsARefusedOneInItsField() throws Exception {
+        sellers.colleague(As.MAREK);
+        TaskView task = drill.begin(Drill.auroras());
+        mvc.perform(get("/tasks/" + task.id() + "/colleagues").with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$[?(@.email == 'marek@sportello.example')]").exists());
+        mvc.perform(post("/tasks/" + task.id() + "/notes")
+                        .param("note", "<i>@nobody@sportello.example</i>")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("refusal", containsString("no colleague nobody@sportello.example")))
+                .andExpect(flash().attribute("typedNote", "<i>@nobody@sportello.example</i>"));
+        mvc.perform(get("/tasks/" + task.id())
+                        .flashAttr("typedNote", "<i>half</i>")
+                        .with(As.support()))
+                .andExpect(content().string(containsString("&lt;i&gt;half&lt;/i&gt;</textarea>")));
+        mvc.perform(post("/tasks/" + task.id() + "/notes")
+                        .param("note", "@marek@sportello.example look")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.noted.told"));
+
+        mvc.perform(get("/tasks").param("view", "mentioned").with(As.supportLead()))
+                .andExpect(content().string(containsString("href=\"/tasks/" + task.id() + "\"")));
+        mvc.perform(get("/tasks/" + task.id()).with(As.supportLead())).andExpect(status().isOk());
+        mvc.perform(get("/tasks").param("view", "mentioned").with(As.supportLead()))
+                .andExpect(content().string(not(containsString("href=\"/tasks/" + task.id() + "\""))));
+    }
+
+    @Test
+    void keepsAFileWithANoteForTheStaffAndTakesItForNoProof() throws Exception {
+        TaskView task = proveTask();
+        String notes = "/tasks/" + task.id() + "/notes";
+        MockMultipartFile empty = new MockMultipartFile("file", "empty.png", "image/png", new byte[0]);
+        mvc.perform(multipart(notes)
+                        .file(empty)
+                        .param("note", "See the photo")
+                        .with(csrf())
+                        .with(As.supportLead()))
+                .andExpect(flash().attribute("refusal", containsString("The file is empty")))
+                .andExpect(flash().attribute("typedNote", "See the photo"));
+        assertThat(As.support(() -> journal.entries(task.subject())))
+                .extracting("what")
+                .doesNotContain("journal.task-noted");
+
+        MockMultipartFile photo = new MockMultipartFile("file", "<photo>.txt", "text/plain", "seal".getBytes(UTF_8));
+        mvc.perform(multipart(notes)
+                        .file(photo)
+                        .param("note", "See the photo")
+                        .with(csrf())
+                        .with(As.supportLead()))
+                .andExpect(flash().attribute("flash", "tasks.noted"));
+
+        DocumentView kept = As.support(() -> documents.of(task.subject())).get(0);
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("href=\"/documents/" + kept.id() + "\" download")))
+                .andExpect(content().string(containsString(">_photo_.txt</a>")));
+        mvc.perform(get("/documents/" + kept.id()).with(As.support()))
+                .andExpect(status().isOk())
+                .andExpect(content().string("seal"));
+        mvc.perform(get("/documents/" + kept.id()).with(As.seller(AURORA))).andExpect(status().isNotFound());
+        mvc.perform(get("/documents/" + kept.id()).with(As.person(As.supportOf(NORDLICHT))))
+                .andExpect(status().isNotFound());
+        assertThat(As.seller(AURORA, () -> documents.of(task.subject()))).isEmpty();
+        mvc.perform(get("/tasks/" + task.id() + "/form").with(As.supportLead()))
+                .andExpect(jsonPath("$.hasFile").value(false));
     }
 
     @Test
@@ -334,6 +444,22 @@ class TaskWebTests {
             mvc.perform(request.with(csrf()).with(seller)).andExpect(status().isForbidden());
         }
         assertThat(drill.open(task.subject())).isEqualTo(task);
+    }
+
+    @Test
+    void keepsNotesAndColleaguesFromSellersAndFromOthersStaff() throws Exception {
+        TaskView task = drill.begin(Drill.nordlichts());
+        for (MockHttpServletRequestBuilder request : List.of(
+                get("/tasks/" + task.id() + "/colleagues"),
+                post("/tasks/" + task.id() + "/notes").param("note", "@livia"))) {
+            mvc.perform(request.with(csrf()).with(As.person(As.supportOf(AURORA))))
+                    .andExpect(status().isNotFound());
+        }
+        for (MockHttpServletRequestBuilder request : List.of(
+                get("/tasks/" + task.id() + "/colleagues"),
+                post("/tasks/" + task.id() + "/notes").param("note", "@livia"))) {
+            mvc.perform(request.with(csrf()).with(As.seller(NORDLICHT))).andExpect(status().isForbidden());
+        }
     }
 
     private static List<MockHttpServletRequestBuilder> everyRequest(String id) {

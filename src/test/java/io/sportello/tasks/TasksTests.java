@@ -258,7 +258,7 @@ class TasksTests {
     void keepsANoteInTheJournalForStaffOnly() {
         TaskView task = drill.begin(Drill.auroras());
 
-        As.support(() -> tasks.note(task.id(), " Box still sealed. "));
+        As.support(() -> tasks.note(task.id(), NewNote.of(" Box still sealed. ")));
 
         assertThat(As.support(() -> journal.entries(task.subject())))
                 .extracting(JournalEntryView::what)
@@ -267,7 +267,7 @@ class TasksTests {
                 .isEmpty();
         for (String wrong : List.of(" ", "x".repeat(2_001))) {
             assertThatExceptionOfType(TaskRefused.class)
-                    .isThrownBy(() -> As.support(() -> tasks.note(task.id(), wrong)));
+                    .isThrownBy(() -> As.support(() -> tasks.note(task.id(), NewNote.of(wrong))));
         }
     }
 

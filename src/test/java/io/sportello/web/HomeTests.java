@@ -87,6 +87,7 @@ class HomeTests extends WebSlice {
                 due,
                 null,
                 null,
+                null,
                 due,
                 null,
                 null);

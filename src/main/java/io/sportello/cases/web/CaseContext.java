@@ -111,6 +111,7 @@ class CaseContext {
                 entry.what(),
                 entry.text(),
                 entry.decisionId(),
-                entry.hash());
+                entry.hash(),
+                entry.file());
     }
 }

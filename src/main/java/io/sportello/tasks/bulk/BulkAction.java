@@ -11,6 +11,7 @@ enum BulkAction {
     ASSIGN(true, true),
     PRIORITISE(true, true),
     SNOOZE(true, true),
+    FOLLOW_UP(true, true),
     NOTE(false, true),
     COMPLETE(true, true);
 

@@ -1,5 +1,6 @@
 package io.sportello.tasks.bulk;
 
+import io.sportello.tasks.NewNote;
 import io.sportello.tasks.TaskRefused;
 import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
@@ -39,9 +40,16 @@ class BulkWork {
             case ASSIGN -> tasks.assign(id, change.argument());
             case PRIORITISE -> tasks.prioritise(id, Integer.parseInt(change.argument()));
             case SNOOZE -> tasks.snooze(id, Instant.parse(change.argument()));
-            case NOTE -> tasks.note(id, change.argument());
+            case FOLLOW_UP -> tasks.followUp(id, instant(change.argument()));
+            case NOTE ->
+                tasks.note(id, NewNote.of(change.argument(), "bulk-" + change.id()))
+                        .task();
             case COMPLETE -> complete(id, json.readValue(change.argument(), Answer.class));
         };
+    }
+
+    private static Instant instant(String moment) {
+        return moment == null ? null : Instant.parse(moment);
     }
 
     private TaskView complete(String id, Answer answer) {
@@ -71,7 +79,8 @@ class BulkWork {
         return switch (action) {
             case CLAIM, UNCLAIM, ASSIGN -> tasks.assign(id, item.target());
             case PRIORITISE -> tasks.prioritise(id, Integer.parseInt(item.target()));
-            case SNOOZE -> tasks.snooze(id, item.target() == null ? null : Instant.parse(item.target()));
+            case SNOOZE -> tasks.snooze(id, instant(item.target()));
+            case FOLLOW_UP -> tasks.followUp(id, instant(item.target()));
             case COMPLETE -> tasks.takeBack(id);
             case NOTE -> throw new TaskRefused(null, "tasks.bulk.stays");
         };
@@ -83,6 +92,7 @@ class BulkWork {
             case CLAIM, UNCLAIM, ASSIGN -> task.assignee();
             case PRIORITISE -> Integer.toString(task.priority());
             case SNOOZE -> Objects.toString(task.snoozedUntil(), null);
+            case FOLLOW_UP -> Objects.toString(task.followUp(), null);
             case NOTE, COMPLETE -> null;
         };
     }
@@ -97,6 +107,7 @@ class BulkWork {
         return switch (action) {
             case CLAIM, UNCLAIM -> null;
             case SNOOZE -> moment(said, zone);
+            case FOLLOW_UP -> said.isEmpty() ? null : moment(said, zone);
             case PRIORITISE -> priority(said);
             case ASSIGN, NOTE, COMPLETE -> {
                 if (said.isEmpty() && action != BulkAction.ASSIGN) {

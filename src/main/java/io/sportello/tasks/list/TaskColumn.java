@@ -18,6 +18,7 @@ public enum TaskColumn {
     AMOUNT(TaskOrder.AMOUNT, "c-amt"),
     CREATED(TaskOrder.CREATED, "w-created"),
     DUE(TaskOrder.DUE, "c-due"),
+    FOLLOW_UP(null, "w-created"),
     GROUP(null, "w-group"),
     WHO(null, "c-who"),
     PRIORITY(TaskOrder.PRIORITY, "c-prio");

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** The ready-made lists beside the work list. */
 public enum TaskListView {
     MINE("user", true),
+    MENTIONED("at", true),
+    FOLLOW_UP("calendar-event", true),
     SNOOZED("moon-stars", true),
     DUE("clock", false),
     OVERDUE("alarm", false),
@@ -44,7 +46,7 @@ public enum TaskListView {
         return own;
     }
 
-    /** Whether it shows what still waits. */
+    /** Whether it shows what still waits, if not only that. */
     public boolean isOpen() {
         return this != COMPLETED;
     }
@@ -52,6 +54,8 @@ public enum TaskListView {
     TaskQuery query() {
         return switch (this) {
             case MINE -> TaskQuery.open(Who.MINE);
+            case MENTIONED -> TaskQuery.mentioned();
+            case FOLLOW_UP -> TaskQuery.toFollowUp();
             case SNOOZED -> TaskQuery.open(Who.MY_GROUPS).sleeping();
             case DUE -> TaskQuery.open(Who.MY_GROUPS);
             case OVERDUE -> TaskQuery.open(Who.MY_GROUPS).late();

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Walks the real process with the real rules, forms and a moved clock: every end, every boundary, paths not taken. */
 @SportelloTest
@@ -73,9 +74,13 @@ class AnswerClaimTests {
     @Autowired
     SellerFixture sellers;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     @BeforeEach
     void someSellers() {
         sellers.twoSellers();
+        sellers.colleague(As.ALDO);
     }
 
     @Test
@@ -97,6 +102,25 @@ class AnswerClaimTests {
         assertEndedBy(
                 claim, "claim-closed", "refund-order", "decide-appeal", "answer-overdue", "closed-at-marketplace");
         assertThat(As.support(() -> journal.verify(claim)).intact()).isTrue();
+    }
+
+    @Test
+    void theLeadsAreToldWhenItComesAndADayBeforeItsEndUnlessItIsAnswered() {
+        Subject answered = fixture.hear(ClaimFixture.asksForAnAnswer());
+        Subject waiting = fixture.hear(ClaimFixture.asksForAnAnswer());
+        complete(answered, "collect-evidence", evidence("NOT_RECEIVED", "SIGNED"));
+        complete(answered, "decide-claim", contest());
+        complete(answered, "submit-response", PROOF);
+
+        clock.moveTo(view(waiting).remindAt());
+        jobs.runDue();
+        clock.moveTo(view(waiting).answerDue().plusSeconds(1));
+        jobs.runDue();
+
+        String came = ": an A-to-z claim came in";
+        assertThat(mails(answered.id())).containsExactly(answered.id() + came);
+        assertThat(mails(waiting.id()))
+                .containsExactly(waiting.id() + came, waiting.id() + ": an A-to-z claim is still unanswered");
     }
 
     @Test
@@ -410,5 +434,13 @@ class AnswerClaimTests {
         assertThat(stands.ended()).isTrue();
         assertThat(stands.done()).contains(end);
         Stream.of(notTaken).forEach(element -> assertThat(stands.done()).doesNotContain(element));
+    }
+
+    private List<String> mails(String number) {
+        return jdbc.queryForList(
+                "select mail_subject from outgoing_mail where recipient = ? and mail_subject like ? order by id",
+                String.class,
+                As.ALDO.email(),
+                number + ":%");
     }
 }

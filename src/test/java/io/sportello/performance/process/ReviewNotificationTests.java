@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Walks the real process with the real rules, forms and a moved clock: every end, every boundary, paths not taken. */
 @SportelloTest
@@ -71,11 +72,15 @@ class ReviewNotificationTests {
     @Autowired
     SellerFixture sellers;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     private String seller;
 
     @BeforeEach
     void someSellers() {
         sellers.twoSellers();
+        sellers.colleague(As.ALDO);
         seller = "health-" + SELLERS.incrementAndGet();
         sellers.seller(seller, "Health", "IT", Locale.ITALIAN, "Europe/Rome");
     }
@@ -96,6 +101,21 @@ class ReviewNotificationTests {
         assertThat(view(subject).closedAt()).isEqualTo(clock.instant());
         assertEndedBy(subject, "notification-closed", "submit-answer", "record-plan-outcome", "notification-settled");
         assertThat(whereabouts(subject).done()).contains("read-only");
+    }
+
+    @Test
+    void theLeadsAreToldOfWhatIsUrgentAtOnceAndOfWhatNobodyReadsInTime() {
+        Subject urgent = take(NotificationKind.ACCOUNT_STATUS);
+        Subject other = take(NotificationKind.PAYMENT);
+        String atOnce = ": an urgent notification about an account";
+        String waits = ": a notification about an account still waits";
+        assertThat(mails(urgent.id())).containsExactly(urgent.id() + atOnce);
+        assertThat(mails(other.id())).isEmpty();
+
+        clock.moveTo(hours(49));
+        jobs.runDue();
+        assertThat(mails(urgent.id())).startsWith(urgent.id() + atOnce, urgent.id() + waits);
+        assertThat(mails(other.id())).containsExactly(other.id() + waits);
     }
 
     @Test
@@ -311,5 +331,13 @@ class ReviewNotificationTests {
         assertThat(stands.ended()).isTrue();
         assertThat(stands.done()).contains(end);
         Stream.of(notTaken).forEach(element -> assertThat(stands.done()).doesNotContain(element));
+    }
+
+    private List<String> mails(String number) {
+        return jdbc.queryForList(
+                "select mail_subject from outgoing_mail where recipient = ? and mail_subject like ? order by id",
+                String.class,
+                As.ALDO.email(),
+                number + ":%");
     }
 }

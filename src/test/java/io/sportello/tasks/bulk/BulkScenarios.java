@@ -146,6 +146,27 @@ abstract class BulkScenarios {
     }
 
     @Test
+    void setsWhenToLookAgainAndPutsEachBackToWhatItWas() {
+        Instant own = clock.instant().plus(Duration.ofHours(3));
+        As.support(() -> tasks.followUp(some.get(0).id(), own));
+        Instant before = now().get(0).followUp();
+        long id = prepare(BulkAction.FOLLOW_UP);
+        LocalDateTime morning = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"))
+                .plusDays(1)
+                .withNano(0);
+        run(id, morning.toString());
+        Instant at = morning.atZone(ZoneId.of("Europe/Rome")).toInstant();
+        assertThat(now()).extracting(TaskView::followUp).containsExactly(at, at, at, null);
+
+        step(As.support(() -> changes.undo(id)));
+
+        assertThat(now()).extracting(TaskView::followUp).containsExactly(before, null, null, null);
+        long clear = prepare(BulkAction.FOLLOW_UP);
+        run(clear, "");
+        assertThat(now()).extracting(TaskView::followUp).containsOnlyNulls();
+    }
+
+    @Test
     void writesOneNoteInEachJournalAndNeverTakesItBack() {
         long id = prepare(BulkAction.NOTE);
         run(id, "Carrier on strike until Thursday.");

@@ -1,0 +1,11 @@
+package io.sportello.tasks;
+
+import java.util.List;
+
+/**
+ * What became of a note.
+ *
+ * @param task whose it is
+ * @param told the names of those who were told of it
+ */
+public record KeptNote(TaskView task, List<String> told) {}

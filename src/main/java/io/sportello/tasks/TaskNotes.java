@@ -1,0 +1,87 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.Colleague;
+import io.sportello.accounts.CurrentUser;
+import io.sportello.documents.DocumentView;
+import io.sportello.documents.Documents;
+import io.sportello.journal.Journal;
+import io.sportello.journal.JournalEntry;
+import io.sportello.journal.JournalFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Writes what the staff note about a task into the journal of its subject, and keeps its file, in the caller's transaction. */
+@Component
+class TaskNotes {
+
+    private static final int LONGEST = 2_000;
+
+    private final TaskItems items;
+    private final TaskRules rules;
+    private final Mentions mentions;
+    private final Documents documents;
+    private final Journal journal;
+    private final CurrentUser user;
+
+    TaskNotes(
+            TaskItems items,
+            TaskRules rules,
+            Mentions mentions,
+            Documents documents,
+            Journal journal,
+            CurrentUser user) {
+        this.documents = documents;
+        this.items = items;
+        this.rules = rules;
+        this.mentions = mentions;
+        this.journal = journal;
+        this.user = user;
+    }
+
+    KeptNote write(String id, NewNote note) {
+        String text = note.text() == null ? "" : note.text().strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new TaskRefused("note", "task.note-length", LONGEST);
+        }
+        TaskView task = items.get(id).view();
+        rules.staffOnly();
+        MentionedNames.Found found = mentions.find(text, task.sellerId());
+        Map<String, Object> facts = facts(task, found);
+        if (note.file() != null) {
+            facts.putAll(keep(task, note.file()).facts());
+        }
+        journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), "journal.task-noted", facts));
+        mentions.seen(id);
+        List<Colleague> others = found.people().stream()
+                .filter(one -> !one.email().equals(user.name()))
+                .toList();
+        mentions.tell(task, others, note.occasion());
+        return new KeptNote(task, others.stream().map(Colleague::name).toList());
+    }
+
+    private JournalFile keep(TaskView task, NoteFile file) {
+        try (InputStream content = file.content().getInputStream()) {
+            DocumentView kept =
+                    documents.storeForStaff(task.subject(), task.sellerId(), file.name(), content, Tasks.LARGEST_FILE);
+            return new JournalFile(kept.id(), kept.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> facts(TaskView task, MentionedNames.Found found) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("note", found.text());
+        facts.put("task", task.task());
+        if (!found.people().isEmpty()) {
+            facts.put("mentions", found.people().stream().map(Colleague::email).collect(Collectors.joining(" ")));
+        }
+        return facts;
+    }
+}

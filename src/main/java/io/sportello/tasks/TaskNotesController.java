@@ -1,0 +1,61 @@
+package io.sportello.tasks;
+
+import io.sportello.accounts.Colleague;
+import io.sportello.documents.DocumentRefused;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes notes about a task from its page, and says whom they may name. */
+@Controller
+@RequestMapping("/tasks/{id}")
+@PreAuthorize(Staff.ONLY)
+class TaskNotesController {
+
+    private final Tasks tasks;
+    private final TaskRefusals refusals;
+
+    TaskNotesController(Tasks tasks, TaskRefusals refusals) {
+        this.tasks = tasks;
+        this.refusals = refusals;
+    }
+
+    @GetMapping("/colleagues")
+    @ResponseBody
+    List<Colleague> colleagues(@PathVariable String id) {
+        return tasks.mentionable(id);
+    }
+
+    /** A note that is refused, or whose file is, comes back into its field. */
+    @PostMapping("/notes")
+    String note(
+            @PathVariable String id,
+            @RequestParam String note,
+            @RequestParam(required = false) MultipartFile file,
+            RedirectAttributes next) {
+        try {
+            List<String> told =
+                    tasks.note(id, new NewNote(note, chosen(file), null)).told();
+            next.addFlashAttribute("flash", told.isEmpty() ? "tasks.noted" : "tasks.noted.told");
+            next.addFlashAttribute("flashArguments", new Object[] {String.join(", ", told)});
+        } catch (TaskRefused | DocumentRefused refusal) {
+            next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
+            next.addFlashAttribute("typedNote", note);
+        }
+        return "redirect:/tasks/" + id;
+    }
+
+    /** A browser sends a file without a name where none was chosen. */
+    private static NoteFile chosen(MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        return name == null || name.isEmpty() ? null : new NoteFile(name, file);
+    }
+}

@@ -1,0 +1,6 @@
+package io.sportello.tasks;
+
+import io.sportello.SportelloTest;
+
+@SportelloTest
+class FollowUpTests extends FollowUpScenarios {}
