@@ -103,6 +103,7 @@
   const IN_PANE = {
     assign: "summary[data-keys=assign]",
     snooze: "summary[data-keys=snooze]",
+    follow_up: "summary[data-keys=follow-up]",
     prioritise: "summary[data-keys=priority]",
     note: "textarea[data-keys=note]",
     complete: "#complete:not(:disabled)",
