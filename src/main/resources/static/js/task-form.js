@@ -198,12 +198,21 @@
       complete.addEventListener("click", () => finish(false));
       completeNext?.addEventListener("click", () => finish(true));
       document.addEventListener("keydown", (event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          // form-js hands over what is being typed only when the field is left
-          document.activeElement?.blur();
-          setTimeout(() => finish(event.shiftKey), 0);
+        const elsewhere = event.target.closest?.("form, dialog");
+        // what is typed in another form, such as a note, is sent by that form's button
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || (elsewhere && !host.contains(elsewhere))) {
+          return;
         }
+        event.preventDefault();
+        const field = document.activeElement;
+        // form-js hands over what is being typed only when the field is left
+        field?.blur();
+        setTimeout(() => {
+          finish(event.shiftKey);
+          if (document.activeElement === document.body) {
+            field?.focus();
+          }
+        }, 0);
       }, until);
       host.addEventListener("submit", (event) => event.preventDefault());
     };
