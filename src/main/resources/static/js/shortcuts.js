@@ -293,7 +293,7 @@
     // out of a field that a key led into, back to the list or the page; whatever else is open closes by itself
     if (key === "Esc" && event.target.matches?.("[data-keys]") && types(event.target) && !dialog()) {
       const row = currentRow();
-      row ? goTo(row) : event.target.blur();
+      row ? goTo(row) : document.getElementById("main").focus({ preventScroll: true });
     }
     if (!key || key === "Esc") {
       return;
