@@ -85,14 +85,25 @@
     said.textContent = text;
     window.sportello.announce(text);
   };
+  /** Offers to take something back, or nothing; a button that goes hands the focus to the row that one stood on. */
+  const offer = (back) => {
+    const focused = document.activeElement === undo;
+    undo.hidden = back === null;
+    undo.onclick = back;
+    if (focused && undo.hidden) {
+      (body.querySelector("tr.row-now") ?? body.rows[0]).focus();
+    }
+  };
   const doOne = async (id, action) => {
     const headers = { Accept: "application/json", "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") };
     try {
       const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
       const problem = await answer.json();
       tellOf(answer.ok ? bar.dataset[DONE[action]] : (problem.detail ?? bar.dataset.failed));
-      undo.hidden = !answer.ok || !BACK[action];
-      undo.onclick = () => doOne(id, BACK[action]);
+      offer(answer.ok && BACK[action] ? () => doOne(id, BACK[action]) : null);
+      if (answer.ok) {
+        window.sportello.pane.renew(id);
+      }
     } catch {
       tellOf(bar.dataset.failed);
     }
@@ -121,8 +132,7 @@
     /** A task was completed in the pane, and for some seconds that can be taken back. */
     completed: (id, text, seconds) => {
       tellOf(text);
-      undo.hidden = seconds === 0;
-      undo.onclick = () => doOne(id, "take-back");
+      offer(seconds > 0 ? () => doOne(id, "take-back") : null);
       changed.add(id);
       refresh().catch(() => {});
       if (seconds > 0) {
@@ -138,7 +148,7 @@
       tellOf(found.text);
     }
     if (said.textContent !== "" && found.state !== "HELD") {
-      undo.hidden = true;
+      offer(null);
     }
   };
   bar.addEventListener("submit", (event) => {

@@ -52,13 +52,19 @@
       return;
     }
     leave = async () => {};
+    const inside = pane.contains(document.activeElement);
+    const top = shown === id ? pane.scrollTop : 0;
     shown = id;
     pane.hidden = false;
     desk.classList.add("bench-3");
     pane.replaceChildren(document.adoptNode(content));
-    pane.scrollTop = 0;
+    pane.scrollTop = top;
     address(id);
     mark();
+    if (focus || inside) {
+      // at once: what is pressed while the form is fetched must not go astray
+      pane.querySelector(".pane-title").focus({ preventScroll: !focus });
+    }
     if (pane.querySelector("#task-form")) {
       await formKit();
       if (shown === id && pane.querySelector("#task-form")) {
@@ -67,9 +73,6 @@
     }
     if (pane.querySelector("#task-changed")) {
       window.sportello.watchTask(pane);
-    }
-    if (focus) {
-      pane.querySelector(".pane-title").focus();
     }
   };
   const open = (id, focus) => show(id, focus).catch(() => window.sportello.announce(meta("text-offline") ?? ""));
@@ -131,6 +134,13 @@
       timer = setTimeout(() => document.activeElement?.closest("[data-row]") === row && open(row.id.replace(/^task-/, ""), false), FOLLOW);
     }
   });
+  // from the pane to its row, from there out of the pane
+  rows.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && shown && event.target.matches("[data-row]")) {
+      event.preventDefault();
+      close();
+    }
+  });
   pane.addEventListener("click", (event) => event.target.closest("[data-close-pane]") && close());
   pane.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.target.closest("details.menu[open], [role=listbox], dialog")) {
@@ -167,6 +177,8 @@
   window.sportello.pane = {
     /** The task shown, or null. */
     task: () => shown,
+    /** Shows the task as it is now, if it is the one shown; what is typed was kept. */
+    renew: (id) => shown === id && open(id, false),
     part: (selector) => pane.querySelector(selector),
   };
 
