@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const desk = document.getElementById("desk");
+  const desk = document.getElementById("main");
   const table = document.getElementById("list");
   const body = table.tBodies[0];
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;

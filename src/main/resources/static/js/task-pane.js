@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const desk = document.getElementById("desk");
+  const desk = document.getElementById("main");
   const pane = document.getElementById("pane");
   const rows = document.querySelector("[data-rows]");
   const wide = window.matchMedia("(min-width: 1360px)");
