@@ -1,7 +1,10 @@
 package io.sportello.accounts;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +23,14 @@ class JpaColleagues implements Colleagues {
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> who(String group, String sellerId) {
-        return users.findAllByOrderByEmail().stream()
-                .filter(AppUser::enabled)
-                .map(AppUser::signedIn)
-                .filter(user -> user.role() != Role.SELLER)
-                .filter(user -> group == null || user.groups().contains(group))
-                .filter(user -> user.allSellers() || user.sellers().contains(sellerId))
-                .map(JpaColleagues::colleague)
-                .sorted(Comparator.comparing(Colleague::name))
-                .toList();
+        return staff(user -> (group == null || user.groups().contains(group)) && mayWorkFor(user, Set.of(sellerId)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Colleague> whoForAll(Set<String> groups, Set<String> sellers) {
+        return staff(user ->
+                (groups.isEmpty() || !Collections.disjoint(user.groups(), groups)) && mayWorkFor(user, sellers));
     }
 
     @Override
@@ -41,6 +43,21 @@ class JpaColleagues implements Colleagues {
                 .map(JpaColleagues::colleague)
                 .sorted(Comparator.comparing(Colleague::name))
                 .toList();
+    }
+
+    private List<Colleague> staff(Predicate<SignedInUser> fits) {
+        return users.findAllByOrderByEmail().stream()
+                .filter(AppUser::enabled)
+                .map(AppUser::signedIn)
+                .filter(user -> user.role() != Role.SELLER)
+                .filter(fits)
+                .map(JpaColleagues::colleague)
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList();
+    }
+
+    private static boolean mayWorkFor(SignedInUser user, Set<String> sellers) {
+        return user.allSellers() || user.sellers().containsAll(sellers);
     }
 
     private static Colleague colleague(SignedInUser user) {

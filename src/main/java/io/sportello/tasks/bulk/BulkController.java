@@ -1,7 +1,6 @@
 package io.sportello.tasks.bulk;
 
-import io.sportello.accounts.Colleagues;
-import io.sportello.accounts.SellerScope;
+import io.sportello.accounts.Colleague;
 import io.sportello.subjects.SubjectNotFound;
 import io.sportello.tasks.Staff;
 import io.sportello.tasks.TaskRefused;
@@ -34,7 +33,7 @@ class BulkController {
     private final BulkPreview preview;
     private final BulkForm form;
     private final TaskQuestions questions;
-    private final Colleagues colleagues;
+    private final BulkAssignees assignees;
 
     BulkController(
             BulkChanges changes,
@@ -42,13 +41,13 @@ class BulkController {
             BulkPreview preview,
             BulkForm form,
             TaskQuestions questions,
-            Colleagues colleagues) {
+            BulkAssignees assignees) {
         this.changes = changes;
         this.items = items;
         this.preview = preview;
         this.form = form;
         this.questions = questions;
-        this.colleagues = colleagues;
+        this.assignees = assignees;
     }
 
     /**
@@ -81,8 +80,18 @@ class BulkController {
     @GetMapping("/{id}")
     String show(@PathVariable long id, @RequestParam(defaultValue = "") String to, Model model) {
         fill(id, model);
-        model.addAttribute("to", to);
+        BulkChange change = changes.get(id);
+        if (change.state() == BulkState.PREVIEW && change.action() == BulkAction.ASSIGN) {
+            offer(assignees.of(id), to, model);
+        }
         return "tasks/bulk";
+    }
+
+    private static void offer(List<Colleague> fit, String to, Model model) {
+        boolean fits = fit.stream().anyMatch(one -> one.email().equals(to));
+        model.addAttribute("colleagues", fit);
+        model.addAttribute("to", to);
+        model.addAttribute("unfit", fits || to.isEmpty() ? null : to);
     }
 
     @PostMapping("/{id}/start")
@@ -129,9 +138,6 @@ class BulkController {
         model.addAttribute("refused", counts.get(BulkOutcome.REFUSED));
         model.addAttribute(
                 "total", counts.values().stream().mapToInt(Integer::intValue).sum());
-        if (change.state() == BulkState.PREVIEW && change.action() == BulkAction.ASSIGN) {
-            model.addAttribute("colleagues", colleagues.who(null, SellerScope.HOUSE));
-        }
         if (change.state() == BulkState.PREVIEW && change.action() == BulkAction.COMPLETE) {
             model.addAttribute("formThere", form.isThere(id));
         }

@@ -2,11 +2,12 @@ package io.sportello.tasks.bulk;
 
 import io.sportello.tasks.TaskForm;
 import io.sportello.tasks.TaskRefused;
+import io.sportello.tasks.TaskView;
 import io.sportello.tasks.Tasks;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The one form that is answered for many tasks: all must be of one kind, whose form says that it may. */
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Component;
 class BulkForm {
 
     private final BulkChanges changes;
-    private final BulkItems items;
+    private final BulkTasks open;
     private final BulkWork work;
     private final Tasks tasks;
 
-    BulkForm(BulkChanges changes, BulkItems items, BulkWork work, Tasks tasks) {
+    BulkForm(BulkChanges changes, BulkTasks open, BulkWork work, Tasks tasks) {
         this.changes = changes;
-        this.items = items;
+        this.open = open;
         this.work = work;
         this.tasks = tasks;
     }
@@ -56,13 +57,6 @@ class BulkForm {
 
     /** The kinds of those tasks that may be seen and still wait. */
     private Set<String> kinds(long id) {
-        List<String> all = items.tasks(changes.get(id).id());
-        Set<String> kinds = new TreeSet<>();
-        for (int from = 0; from < all.size(); from += Tasks.LARGEST_PAGE) {
-            tasks.get(all.subList(from, Math.min(all.size(), from + Tasks.LARGEST_PAGE))).stream()
-                    .filter(task -> task.completed() == null)
-                    .forEach(task -> kinds.add(task.task()));
-        }
-        return kinds;
+        return open.open(id).stream().map(TaskView::task).collect(Collectors.toCollection(TreeSet::new));
     }
 }

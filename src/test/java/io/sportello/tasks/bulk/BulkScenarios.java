@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sportello.MovableClock;
 import io.sportello.accounts.As;
+import io.sportello.accounts.Colleague;
+import io.sportello.accounts.Role;
 import io.sportello.accounts.SellerFixture;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntryView;
@@ -22,13 +24,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Changing many tasks at once, on either database. */
 abstract class BulkScenarios {
+
+    private static final As.Person OF_AURORA = new As.Person(
+            "olmo@sportello.example", Role.SUPPORT, Set.of("support"), Set.of(SellerFixture.AURORA), Locale.ENGLISH);
 
     @Autowired
     BulkChanges changes;
@@ -41,6 +48,9 @@ abstract class BulkScenarios {
 
     @Autowired
     BulkForm form;
+
+    @Autowired
+    BulkAssignees assignees;
 
     @Autowired
     Tasks tasks;
@@ -114,6 +124,21 @@ abstract class BulkScenarios {
         step(As.support(() -> changes.undo(id)));
 
         assertThat(assignees()).containsExactly(null, null, null, As.MAREK.email());
+    }
+
+    @Test
+    void offersWhoMaySeeAllTheSellersOfTheTasksAndIsInTheirGroup() {
+        sellers.colleague(As.TADEO);
+        sellers.colleague(OF_AURORA);
+        assertThat(offered(prepare(BulkAction.ASSIGN)))
+                .contains(As.LIVIA.email(), As.MAREK.email(), OF_AURORA.email())
+                .doesNotContain(As.TADEO.email());
+
+        some.add(drill.begin(Drill.nordlichts()));
+
+        assertThat(offered(prepare(BulkAction.ASSIGN)))
+                .contains(As.LIVIA.email(), As.MAREK.email())
+                .doesNotContain(As.TADEO.email(), OF_AURORA.email());
     }
 
     @Test
@@ -288,6 +313,10 @@ abstract class BulkScenarios {
         prepare(BulkAction.CLAIM);
 
         assertThatThrownBy(() -> As.support(() -> changes.get(id))).isInstanceOf(SubjectNotFound.class);
+    }
+
+    private List<String> offered(long id) {
+        return As.support(() -> assignees.of(id)).stream().map(Colleague::email).toList();
     }
 
     private long prepare(BulkAction action) {
