@@ -39,12 +39,18 @@
       here ? row.setAttribute("aria-current", "true") : row.removeAttribute("aria-current");
     });
 
-  const show = async (id, focus) => {
+  /** Whether a person is about to say something in the pane, which must not be taken from under their hands. */
+  const busy = () => pane.querySelector("details.menu[open]") !== null || (pane.contains(document.activeElement) && document.activeElement.matches("input, textarea, select"));
+
+  const show = async (id, focus, unless = () => false) => {
     asked = id;
     const answer = await fetch(`${pane.dataset.tasks}/${encodeURIComponent(id)}/pane`, { headers: { Accept: "text/html" } });
     const content = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("pane-content");
     if (!answer.ok || !content) {
       location.assign(`${pane.dataset.tasks}/${encodeURIComponent(id)}`);
+      return;
+    }
+    if (unless()) {
       return;
     }
     await leave();
@@ -75,7 +81,7 @@
       window.sportello.watchTask(pane);
     }
   };
-  const open = (id, focus) => show(id, focus).catch(() => window.sportello.announce(meta("text-offline") ?? ""));
+  const open = (id, focus, unless) => show(id, focus, unless).catch(() => window.sportello.announce(meta("text-offline") ?? ""));
 
   const close = async () => {
     const row = rowOf(shown);
@@ -177,8 +183,8 @@
   window.sportello.pane = {
     /** The task shown, or null. */
     task: () => shown,
-    /** Shows the task as it is now, if it is the one shown; what is typed was kept. */
-    renew: (id) => shown === id && open(id, false),
+    /** Shows the task as it is now, if it is the one shown and nobody is at work in it; what was typed is kept. */
+    renew: (id) => shown === id && asked === id && open(id, false, busy),
     part: (selector) => pane.querySelector(selector),
   };
 
