@@ -81,18 +81,20 @@
   const BACK = { claim: "unclaim", unclaim: "claim" };
   const DONE = { claim: "claimed", unclaim: "returned", "take-back": "takenBack" };
   const said = bar.querySelector("[data-said]");
-  const tellOf = (text) => {
+  /** Says what came of something, and offers to make it undone where that can be. */
+  const tellOf = (text, back = null) => {
     said.textContent = text;
     window.sportello.announce(text);
+    undo.hidden = back === null;
+    undo.onclick = back;
   };
   const doOne = async (id, action) => {
     const headers = { Accept: "application/json", "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") };
     try {
       const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
       const problem = await answer.json();
-      tellOf(answer.ok ? bar.dataset[DONE[action]] : (problem.detail ?? bar.dataset.failed));
-      undo.hidden = !answer.ok || !BACK[action];
-      undo.onclick = () => doOne(id, BACK[action]);
+      const back = answer.ok && BACK[action] ? () => doOne(id, BACK[action]) : null;
+      tellOf(answer.ok ? bar.dataset[DONE[action]] : (problem.detail ?? bar.dataset.failed), back);
     } catch {
       tellOf(bar.dataset.failed);
     }
@@ -119,24 +121,23 @@
     },
     /** A task was completed in the pane, and for some seconds that can be taken back. */
     completed: (id, text, seconds) => {
-      tellOf(text);
-      undo.hidden = seconds === 0;
-      undo.onclick = () => doOne(id, "take-back");
+      const back = seconds === 0 ? null : () => doOne(id, "take-back");
+      tellOf(text, back);
       changed.add(id);
       refresh().catch(() => {});
       if (seconds > 0) {
-        setTimeout(() => outcome(id).catch(() => {}), (seconds + 2) * 1000);
+        setTimeout(() => outcome(id, back).catch(() => {}), (seconds + 2) * 1000);
       }
     },
   };
   /** What came of a completion that nobody took back: only a refusal has to be told. */
-  const outcome = async (id) => {
+  const outcome = async (id, back) => {
     const answer = await fetch(`${bar.dataset.page}${encodeURIComponent(id)}/outcome`, { headers: { Accept: "application/json" } });
     const found = answer.ok ? await answer.json() : {};
     if (found.state === "OPEN" && found.text) {
       tellOf(found.text);
     }
-    if (said.textContent !== "" && found.state !== "HELD") {
+    if (undo.onclick === back && found.state !== "HELD") {
       undo.hidden = true;
     }
   };

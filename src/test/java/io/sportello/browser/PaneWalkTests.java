@@ -102,6 +102,7 @@ class PaneWalkTests {
             assertThat(pane.locator("#note")).isFocused();
             page.keyboard().type("Carrier lost the label.");
             page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.locator("[data-said]")).hasText(livia.says("tasks.noted"));
             assertThat(pane.locator(".journal")).containsText("Carrier lost the label.");
