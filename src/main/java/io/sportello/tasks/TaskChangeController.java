@@ -1,16 +1,12 @@
 package io.sportello.tasks;
 
 import io.sportello.accounts.CurrentUser;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -117,10 +113,5 @@ class TaskChangeController {
             next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
         }
         return "redirect:/tasks/" + id;
-    }
-
-    @ExceptionHandler
-    void notForYou(TaskNotAllowed refusal, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }

@@ -2,13 +2,10 @@ package io.sportello.tasks;
 
 import io.sportello.documents.DocumentRefused;
 import io.sportello.documents.Documents;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,10 +65,5 @@ class TaskController {
             next.addFlashAttribute("problemArguments", refusal.arguments());
         }
         return "redirect:/tasks/" + id;
-    }
-
-    @ExceptionHandler
-    void notForYou(TaskNotAllowed refusal, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }
