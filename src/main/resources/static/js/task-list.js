@@ -93,8 +93,10 @@
     try {
       const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
       const problem = await answer.json();
-      const back = answer.ok && BACK[action] ? () => doOne(id, BACK[action]) : null;
-      tellOf(answer.ok ? bar.dataset[DONE[action]] : (problem.detail ?? bar.dataset.failed), back);
+      const handedBack = action === "unclaim" && problem.assignee;
+      const back = answer.ok && BACK[action] && !handedBack ? () => doOne(id, BACK[action]) : null;
+      const done = handedBack ? bar.dataset.handedBack.replace("#", problem.assignee) : bar.dataset[DONE[action]];
+      tellOf(answer.ok ? done : (problem.detail ?? bar.dataset.failed), back);
     } catch {
       tellOf(bar.dataset.failed);
     }

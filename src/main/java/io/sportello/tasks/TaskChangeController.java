@@ -46,7 +46,10 @@ class TaskChangeController {
 
     @PostMapping("/unclaim")
     String unclaim(@PathVariable String id, RedirectAttributes next) {
-        return change(id, next, "tasks.returned", new Undo("claim", null, ""), () -> tasks.unclaim(id));
+        boolean delegated = tasks.get(id).delegatedBy() != null;
+        Undo undo = delegated ? new Undo("assign", "assignee", user.name()) : new Undo("claim", null, "");
+        String done = delegated ? "tasks.handed-back" : "tasks.returned";
+        return change(id, next, done, undo, () -> tasks.unclaim(id));
     }
 
     /** @param assignee e-mail address; empty: nobody's */

@@ -220,6 +220,34 @@ class TasksTests {
     }
 
     @Test
+    void goesBackToWhoeverGaveItAway() {
+        TaskView task = drill.begin(Drill.auroras());
+        As.Person giver = new As.Person(
+                "aldo-tasks@sportello.example", Role.SUPPORT, Set.of("support"), Set.of(), Locale.ENGLISH);
+        sellers.colleague(giver);
+        As.call(giver, () -> tasks.claim(task.id()));
+
+        assertThat(As.call(giver, () -> tasks.assign(task.id(), LEAD.email())).delegatedBy())
+                .isEqualTo(giver.email());
+        assertThat(As.call(LEAD, () -> tasks.unclaim(task.id())).assignee()).isEqualTo(giver.email());
+        assertThat(As.call(giver, () -> tasks.unclaim(task.id())).assignee()).isNull();
+
+        assertThat(As.support(() -> journal.entries(task.subject())))
+                .extracting(JournalEntryView::what)
+                .endsWith("journal.task-assigned", "journal.task-handed-back", "journal.task-returned");
+    }
+
+    @Test
+    void isNobodysToGetBackWhenSomebodyElseAssignedIt() {
+        TaskView task = drill.begin(Drill.auroras());
+        As.support(() -> tasks.claim(task.id()));
+
+        assertThat(As.supportLead(() -> tasks.assign(task.id(), LEAD.email())).delegatedBy())
+                .isNull();
+        assertThat(As.call(LEAD, () -> tasks.unclaim(task.id())).assignee()).isNull();
+    }
+
+    @Test
     void assignsToNobodyWhoMayNotDoIt() {
         TaskView task = drill.begin(Drill.auroras());
         for (String stranger : List.of(

@@ -57,6 +57,10 @@ class TaskListController {
         if (!parameters.containsKey("seller")) {
             filter = filter.ofSeller(chosenSeller);
         }
+        if (!filter.order().isIndexed() && tasks.count(questions.of(filter)).more()) {
+            filter = filter.naturally();
+            model.addAttribute("tooManyToSort", Tasks.MOST_COUNTED);
+        }
         TaskPage page = tasks.find(questions.of(filter), parameters.getFirst("cursor"), PAGE);
         List<SavedViewLine> views = saved.mine();
         model.addAttribute("tasks", page.tasks());
