@@ -24,6 +24,7 @@ class TaskClaims {
     private final Journal journal;
     private final CurrentUser user;
     private final Colleagues colleagues;
+    private final AssignmentNotice notice;
 
     TaskClaims(
             TaskItems items,
@@ -31,13 +32,15 @@ class TaskClaims {
             TaskService engine,
             Journal journal,
             CurrentUser user,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            AssignmentNotice notice) {
         this.items = items;
         this.rules = rules;
         this.engine = engine;
         this.journal = journal;
         this.user = user;
         this.colleagues = colleagues;
+        this.notice = notice;
     }
 
     TaskView claim(String id) {
@@ -74,6 +77,9 @@ class TaskClaims {
             item.delegate(mine && address != null ? user.name() : null);
             engine.setAssignee(id, address);
             write(item.view(), address == null ? "journal.task-returned" : "journal.task-assigned", address);
+            if (address != null) {
+                notice.tell(item.view(), address);
+            }
         }
         return item.view();
     }
