@@ -81,10 +81,6 @@
   const BACK = { claim: "unclaim", unclaim: "claim" };
   const DONE = { claim: "claimed", unclaim: "returned", "take-back": "takenBack" };
   const said = bar.querySelector("[data-said]");
-  const tellOf = (text) => {
-    said.textContent = text;
-    window.sportello.announce(text);
-  };
   /** Offers to take something back, or nothing; a button that goes hands the focus to the row that one stood on. */
   const offer = (back) => {
     const focused = document.activeElement === undo;
@@ -94,13 +90,21 @@
       (body.querySelector("tr.row-now") ?? body.rows[0]).focus();
     }
   };
+  /** Says what came of something, and offers to make it undone where that can be. */
+  const tellOf = (text, back = null) => {
+    said.textContent = text;
+    window.sportello.announce(text);
+    offer(back);
+  };
   const doOne = async (id, action) => {
     const headers = { Accept: "application/json", "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") };
     try {
       const answer = await fetch(`${bar.dataset.task}${encodeURIComponent(id)}/${action}`, { method: "POST", headers });
       const problem = await answer.json();
-      tellOf(answer.ok ? bar.dataset[DONE[action]] : (problem.detail ?? bar.dataset.failed));
-      offer(answer.ok && BACK[action] ? () => doOne(id, BACK[action]) : null);
+      const handedBack = action === "unclaim" && problem.assignee;
+      const back = answer.ok && BACK[action] && !handedBack ? () => doOne(id, BACK[action]) : null;
+      const done = handedBack ? bar.dataset.handedBack.replace("#", problem.assignee) : bar.dataset[DONE[action]];
+      tellOf(answer.ok ? done : (problem.detail ?? bar.dataset.failed), back);
       if (answer.ok) {
         window.sportello.pane.renew(id);
       }
@@ -131,23 +135,23 @@
     },
     /** A task was completed in the pane, and for some seconds that can be taken back. */
     completed: (id, text, seconds) => {
-      tellOf(text);
-      offer(seconds > 0 ? () => doOne(id, "take-back") : null);
+      const back = seconds === 0 ? null : () => doOne(id, "take-back");
+      tellOf(text, back);
       changed.add(id);
       refresh().catch(() => {});
       if (seconds > 0) {
-        setTimeout(() => outcome(id).catch(() => {}), (seconds + 2) * 1000);
+        setTimeout(() => outcome(id, back).catch(() => {}), (seconds + 2) * 1000);
       }
     },
   };
   /** What came of a completion that nobody took back: only a refusal has to be told. */
-  const outcome = async (id) => {
+  const outcome = async (id, back) => {
     const answer = await fetch(`${bar.dataset.page}${encodeURIComponent(id)}/outcome`, { headers: { Accept: "application/json" } });
     const found = answer.ok ? await answer.json() : {};
     if (found.state === "OPEN" && found.text) {
       tellOf(found.text);
     }
-    if (said.textContent !== "" && found.state !== "HELD") {
+    if (undo.onclick === back && found.state !== "HELD") {
       offer(null);
     }
   };

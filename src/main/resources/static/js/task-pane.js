@@ -163,22 +163,26 @@
       return;
     }
     event.preventDefault();
-    const data = new FormData(form, event.submitter);
+    await post(form, event.submitter);
+  });
+  const post = async (form, submitter) => {
+    const data = new FormData(form, submitter);
     const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
     try {
       const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const refusal = page.querySelector("main [role=alert]:not([hidden])")?.textContent.trim();
+      const refusal = page.querySelector("main [role=alert]:not([hidden], [data-standing])")?.textContent.trim();
       const said = refusal || page.querySelector("#status [data-flash]")?.textContent.trim();
-      window.sportello.desk.tell(answer.ok && said ? said : pane.dataset.failed);
+      const back = refusal ? null : page.querySelector("#status [data-back]");
+      window.sportello.desk.tell(answer.ok && said ? said : pane.dataset.failed, back && (() => post(back)));
       window.sportello.desk.changed(shown);
       if (answer.ok && !refusal) {
-        await open(shown, true);
+        await open(shown, pane.contains(document.activeElement));
       }
     } catch {
       window.sportello.desk.tell(pane.dataset.failed);
     }
-  });
+  };
 
   window.sportello.pane = {
     /** The task shown, or null. */

@@ -24,6 +24,7 @@ class TaskClaims {
     private final Journal journal;
     private final CurrentUser user;
     private final Colleagues colleagues;
+    private final AssignmentNotice notice;
 
     TaskClaims(
             TaskItems items,
@@ -31,13 +32,15 @@ class TaskClaims {
             TaskService engine,
             Journal journal,
             CurrentUser user,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            AssignmentNotice notice) {
         this.items = items;
         this.rules = rules;
         this.engine = engine;
         this.journal = journal;
         this.user = user;
         this.colleagues = colleagues;
+        this.notice = notice;
     }
 
     TaskView claim(String id) {
@@ -58,8 +61,10 @@ class TaskClaims {
         TaskItem item = open(id);
         rules.mustNotBeAnothers(item.view());
         if (item.assignee() != null) {
-            engine.setAssignee(id, null);
-            write(item.view(), "journal.task-returned", null);
+            String delegator = delegator(item.view());
+            item.delegate(null);
+            engine.setAssignee(id, delegator);
+            write(item.view(), delegator == null ? "journal.task-returned" : "journal.task-handed-back", delegator);
         }
         return item.view();
     }
@@ -68,10 +73,26 @@ class TaskClaims {
         TaskItem item = open(id);
         String address = assignee == null || assignee.isBlank() ? null : colleague(item.view(), assignee);
         if (!Objects.equals(address, item.assignee())) {
+            boolean mine = user.name().equals(item.assignee());
+            item.delegate(mine && address != null ? user.name() : null);
             engine.setAssignee(id, address);
             write(item.view(), address == null ? "journal.task-returned" : "journal.task-assigned", address);
+            if (address != null) {
+                notice.tell(item.view(), address);
+            }
         }
         return item.view();
+    }
+
+    /** Who gets the task back: whoever gave it away, as long as they may still do it. */
+    private String delegator(TaskView task) {
+        String by = task.delegatedBy();
+        return by == null
+                        || colleagues.who(task.candidateGroup(), task.sellerId()).stream()
+                                .map(Colleague::email)
+                                .noneMatch(by::equals)
+                ? null
+                : by;
     }
 
     private String colleague(TaskView task, String assignee) {

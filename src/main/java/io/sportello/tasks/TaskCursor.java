@@ -1,9 +1,7 @@
 package io.sportello.tasks;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,20 +41,11 @@ record TaskCursor(List<Object> values, String id) {
         try {
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < order.keys().size(); i++) {
-                values.add(value(order.keys().get(i).field(), parts.get(i)));
+                values.add(order.keys().get(i).read(parts.get(i)));
             }
             return new TaskCursor(List.copyOf(values), parts.get(parts.size() - 1));
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("Not a cursor", e);
         }
-    }
-
-    private static Object value(String field, String text) {
-        return switch (field) {
-            case "priority" -> Integer.valueOf(text);
-            case "amountOrder" -> new BigDecimal(text);
-            case "sellerId" -> text;
-            default -> Instant.parse(text);
-        };
     }
 }

@@ -63,6 +63,7 @@ class TaskItem {
 
     private String candidateGroup;
     private String assignee;
+    private String delegatedBy;
 
     @Column(nullable = false)
     private int priority;
@@ -144,6 +145,11 @@ class TaskItem {
         this.changed = micros(now);
     }
 
+    /** Remembers who gave it to whoever has it now, or, with null, that nobody gets it back. */
+    void delegate(String by) {
+        this.delegatedBy = by;
+    }
+
     /** Gives it the priority that a person chose, which may be lower. */
     void prioritise(int chosen, Instant now) {
         this.priority = chosen;
@@ -198,6 +204,31 @@ class TaskItem {
         return sellerId;
     }
 
+    String orderId() {
+        return orderId;
+    }
+
+    String buyer() {
+        return buyer;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String marketplace() {
+        return marketplace;
+    }
+
+    String candidateGroup() {
+        return candidateGroup;
+    }
+
+    /** Who did it or has it; null for nobody. */
+    String who() {
+        return completedBy == null ? assignee : completedBy;
+    }
+
     int priority() {
         return priority;
     }
@@ -220,6 +251,10 @@ class TaskItem {
 
     boolean isOpen() {
         return open;
+    }
+
+    String delegatedBy() {
+        return delegatedBy;
     }
 
     String assignee() {
@@ -250,6 +285,7 @@ class TaskItem {
                 reason,
                 candidateGroup,
                 assignee,
+                delegatedBy,
                 priority,
                 due,
                 snoozedUntil,

@@ -1,26 +1,57 @@
 package io.sportello.tasks;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What comes first in the list. Each order has an index of its own, which its keys name with the task's id after them, so
- * that the first page costs the same however many tasks there are.
+ * What comes first in the list. Most orders have an index of their own, which their keys name with the task's id after them, so
+ * that the first page costs the same however many tasks there are. The others are for lists that are short enough to sort.
  */
 public enum TaskOrder {
     /** What is due first. */
-    DUE,
+    DUE(true),
     /** The highest priority, then what is due first. */
-    PRIORITY,
+    PRIORITY(true),
     /** The largest amount, whatever the currency; what has none counts as nothing. */
-    AMOUNT,
+    AMOUNT(true),
     /** What came up last. */
-    CREATED,
+    CREATED(true),
     /** By seller, then what is due first. */
-    SELLER,
+    SELLER(true),
     /** What was finished last; for finished tasks. */
-    COMPLETED;
+    COMPLETED(true),
+    /** By order number; what has none comes first, as in the orders below. */
+    ORDER(false),
+    /** By the buyer's address. */
+    BUYER(false),
+    /** By why it came up: what came up for the same reason stands together. */
+    REASON(false),
+    /** By marketplace. */
+    SITE(false),
+    /** By candidate group. */
+    GROUP(false),
+    /** By who has it or did it. */
+    WHO(false);
+
+    private final boolean indexed;
+
+    TaskOrder(boolean indexed) {
+        this.indexed = indexed;
+    }
+
+    /** Whether it serves a list of any length; the others only one of at most {@value Tasks#MOST_COUNTED} tasks. */
+    public boolean isIndexed() {
+        return indexed;
+    }
+
+    /** Whether Java has the same order; a database's order of letters is its own. */
+    boolean isJavas() {
+        return indexed && this != SELLER;
+    }
 
     /** Whether the smallest comes first. */
     public boolean ascending() {
@@ -28,18 +59,30 @@ public enum TaskOrder {
     }
 
     List<Key> keys() {
-        Key due = new Key("dueOrder", true, TaskItem::dueOrder);
+        Key due = new Key("t.dueOrder", true, Instant.class, TaskItem::dueOrder);
         return switch (this) {
             case DUE -> List.of(due);
-            case PRIORITY -> List.of(new Key("priority", false, TaskItem::priority), due);
-            case AMOUNT -> List.of(new Key("amountOrder", false, TaskItem::amountOrder));
-            case CREATED -> List.of(new Key("created", false, TaskItem::created));
-            case SELLER -> List.of(new Key("sellerId", true, TaskItem::sellerId), due);
-            case COMPLETED -> List.of(new Key("completed", false, TaskItem::completed));
+            case PRIORITY -> List.of(new Key("t.priority", false, Integer.class, TaskItem::priority), due);
+            case AMOUNT -> List.of(new Key("t.amountOrder", false, BigDecimal.class, TaskItem::amountOrder));
+            case CREATED -> List.of(new Key("t.created", false, Instant.class, TaskItem::created));
+            case SELLER -> List.of(new Key("t.sellerId", true, String.class, TaskItem::sellerId), due);
+            case COMPLETED -> List.of(new Key("t.completed", false, Instant.class, TaskItem::completed));
+            case ORDER -> List.of(text("t.orderId", TaskItem::orderId), due);
+            case BUYER -> List.of(text("t.buyer", TaskItem::buyer), due);
+            case REASON -> List.of(text("t.reason", TaskItem::reason), due);
+            case SITE -> List.of(text("t.marketplace", TaskItem::marketplace), due);
+            case GROUP -> List.of(text("t.candidateGroup", TaskItem::candidateGroup), due);
+            case WHO -> List.of(text("t.completedBy, t.assignee", TaskItem::who), due);
         };
     }
 
-    /** The same order outside the database. The id goes the way of the first key, as in the index. */
+    /** A key for text that may be missing. */
+    private static Key text(String fields, Function<TaskItem, String> value) {
+        return new Key(
+                "coalesce(" + fields + ", '')", true, String.class, row -> Objects.toString(value.apply(row), ""));
+    }
+
+    /** The same order outside the database. The id goes the way of the last key, as in the index. */
     Comparator<TaskItem> comparator(boolean reversed) {
         Comparator<TaskItem> byId = Comparator.comparing(TaskItem::id);
         Comparator<TaskItem> order = keys().stream()
@@ -51,18 +94,35 @@ public enum TaskOrder {
     }
 
     /**
-     * A column that orders.
+     * What orders rows.
      *
-     * @param field the entity's field
+     * @param expression in JPQL, never null
      * @param ascending whether the smallest comes first
+     * @param type of its values
      * @param value its value of a row
      */
-    record Key(String field, boolean ascending, Function<TaskItem, Comparable<?>> value) {
+    record Key(String expression, boolean ascending, Class<?> type, Function<TaskItem, Comparable<?>> value) {
 
         @SuppressWarnings("unchecked")
         private Comparator<TaskItem> comparator() {
             Comparator<TaskItem> smallestFirst = Comparator.comparing(row -> (Comparable<Object>) value.apply(row));
             return ascending ? smallestFirst : smallestFirst.reversed();
+        }
+
+        /**
+         * Reads a value that was written by {@link Object#toString}.
+         *
+         * @throws java.time.DateTimeException when it is no moment
+         * @throws NumberFormatException when it is no number
+         */
+        Object read(String text) {
+            if (type == Instant.class) {
+                return Instant.parse(text);
+            }
+            if (type == Integer.class) {
+                return Integer.valueOf(text);
+            }
+            return type == BigDecimal.class ? new BigDecimal(text) : text;
         }
     }
 }

@@ -103,7 +103,7 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
      */
     boolean isByGroups() {
         return (who == Who.MY_GROUPS || who == Who.UNASSIGNED)
-                && order != TaskOrder.SELLER
+                && order.isJavas()
                 && (about.text == null || about.text.isBlank());
     }
 

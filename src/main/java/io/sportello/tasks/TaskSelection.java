@@ -158,7 +158,7 @@ final class TaskSelection {
 
     private String order() {
         List<String> columns = new ArrayList<>();
-        order.keys().forEach(key -> columns.add("t." + key.field() + direction(key.ascending())));
+        order.keys().forEach(key -> columns.add(key.expression() + direction(key.ascending())));
         columns.add("t.taskId" + direction(idAscending()));
         return " order by " + String.join(", ", columns);
     }
@@ -180,7 +180,7 @@ final class TaskSelection {
         for (int i = keys.size() - 1; i >= 0; i--) {
             TaskOrder.Key key = keys.get(i);
             String name = "after" + i;
-            String field = "t." + key.field();
+            String field = key.expression();
             parameters.put(name, after.values().get(i));
             later = field + " " + beyond(key.ascending()) + "= :" + name + " and (" + field + " "
                     + beyond(key.ascending()) + " :" + name + " or (" + later + "))";

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param reason message key of why it came up, or null
  * @param candidateGroup who may do it
  * @param assignee e-mail address of who does it, or null
+ * @param delegatedBy e-mail address of who had it, gave it to the assignee and gets it back; or null
  * @param priority 0 to 100, 50 is normal
  * @param due when it is due, or null
  * @param snoozedUntil until when it is out of the lists, or null; may have passed
@@ -46,6 +47,7 @@ public record TaskView(
         String reason,
         String candidateGroup,
         String assignee,
+        String delegatedBy,
         int priority,
         Instant due,
         Instant snoozedUntil,
@@ -72,6 +74,7 @@ public record TaskView(
                 reason,
                 candidateGroup,
                 assignee == null ? null : names.apply(assignee),
+                delegatedBy == null ? null : names.apply(delegatedBy),
                 priority,
                 due,
                 snoozedUntil,

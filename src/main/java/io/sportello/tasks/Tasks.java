@@ -83,7 +83,10 @@ public interface Tasks {
     /** Makes the task the current user's; empty, without waiting, when somebody has it or changes it at this moment. */
     Optional<TaskView> claimIfFree(String id);
 
-    /** Gives the task back to its group; only who holds it may. Fails as {@link #claim} does. */
+    /**
+     * Gives the task back to whoever had it and gave it to the current user, or else to its group; only who holds it may. Fails
+     * as {@link #claim} does.
+     */
     TaskView unclaim(String id);
 
     /**

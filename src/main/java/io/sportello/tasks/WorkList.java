@@ -4,7 +4,6 @@ import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.Colleague;
 import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,11 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class WorkList implements Tasks {
 
-    /** More lists than these are not worth asking for one by one. */
-    private static final int MERGED_GROUPS = 5;
-
     private final TaskItems items;
-    private final TaskWords words;
+    private final TaskLists lists;
     private final TaskRules rules;
     private final TaskClaims claims;
     private final TaskMarks marks;
@@ -45,14 +40,13 @@ class WorkList implements Tasks {
     private final Drafts drafts;
     private final CurrentUser user;
     private final ActorNames actors;
-    private final Clock clock;
     private final TransactionTemplate writing;
     private final TransactionTemplate rehearsing;
     private final TransactionTemplate reading;
 
     WorkList(
             TaskItems items,
-            TaskWords words,
+            TaskLists lists,
             TaskRules rules,
             TaskClaims claims,
             TaskMarks marks,
@@ -65,10 +59,9 @@ class WorkList implements Tasks {
             Drafts drafts,
             CurrentUser user,
             ActorNames actors,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.items = items;
-        this.words = words;
+        this.lists = lists;
         this.rules = rules;
         this.claims = claims;
         this.marks = marks;
@@ -81,7 +74,6 @@ class WorkList implements Tasks {
         this.drafts = drafts;
         this.user = user;
         this.actors = actors;
-        this.clock = clock;
         this.writing = new TransactionTemplate(transactions);
         this.rehearsing = new TransactionTemplate(transactions);
         this.rehearsing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -91,34 +83,14 @@ class WorkList implements Tasks {
 
     @Override
     public TaskPage find(TaskQuery query, String cursor, int size) {
-        TaskCursor after = place(cursor, query);
-        int most = Math.max(1, Math.min(size, LARGEST_PAGE));
         rules.staffOnly();
-        List<TaskItem> found = read(() -> first(query, after, most + 1));
-        boolean more = found.size() > most;
-        List<TaskItem> page = more ? found.subList(0, most) : found;
-        return new TaskPage(
-                page.stream().map(TaskItem::view).toList(),
-                more ? TaskCursor.after(page.get(most - 1), query.order()).encode() : null);
-    }
-
-    /** The first rows of each group's own list, merged: within an index rows are in order for one group only. */
-    private List<TaskItem> first(TaskQuery query, TaskCursor after, int most) {
-        Set<String> groups = user.groups();
-        if (!query.isByGroups() || groups.size() < 2 || groups.size() > MERGED_GROUPS) {
-            return items.find(selection(query), after, most);
-        }
-        return groups.stream()
-                .flatMap(group -> items.find(selection(query, Set.of(group)), after, most).stream())
-                .sorted(query.order().comparator(query.reversed()))
-                .limit(most)
-                .toList();
+        return read(() -> lists.find(query, cursor, size));
     }
 
     @Override
     public TaskCount count(TaskQuery query) {
         rules.staffOnly();
-        return read(() -> counted(query));
+        return read(() -> lists.count(query));
     }
 
     @Override
@@ -126,7 +98,7 @@ class WorkList implements Tasks {
         rules.staffOnly();
         Map<String, TaskCount> counts = new LinkedHashMap<>();
         return read(() -> {
-            queries.forEach((name, query) -> counts.put(name, counted(query)));
+            queries.forEach((name, query) -> counts.put(name, lists.count(query)));
             return counts;
         });
     }
@@ -134,44 +106,13 @@ class WorkList implements Tasks {
     @Override
     public List<TaskView> get(Collection<String> ids) {
         rules.staffOnly();
-        return ids.isEmpty()
-                ? List.of()
-                : read(() ->
-                        items.all(bounded(ids)).stream().map(TaskItem::view).toList());
+        return ids.isEmpty() ? List.of() : read(() -> lists.get(ids));
     }
 
     @Override
     public int among(TaskQuery query, Collection<String> ids, String before) {
-        TaskCursor end = place(before, query);
         rules.staffOnly();
-        List<String> some = bounded(ids);
-        return some.isEmpty() ? 0 : read(() -> count(query, some, null) - (end == null ? 0 : count(query, some, end)));
-    }
-
-    private int count(TaskQuery query, List<String> some, TaskCursor after) {
-        return items.find(selection(query).among(some), after, some.size()).size();
-    }
-
-    private static TaskCursor place(String cursor, TaskQuery query) {
-        return cursor == null || cursor.isEmpty() ? null : TaskCursor.decode(cursor, query.order());
-    }
-
-    private static List<String> bounded(Collection<String> ids) {
-        return ids.stream().limit(LARGEST_PAGE).toList();
-    }
-
-    private TaskCount counted(TaskQuery query) {
-        boolean words = query.about().text() != null && !query.about().text().isBlank();
-        int bound = words ? MOST_COUNTED_BY_WORDS : MOST_COUNTED;
-        return TaskCount.of(items.count(selection(query), bound), bound);
-    }
-
-    private TaskSelection selection(TaskQuery query) {
-        return selection(query, user.groups());
-    }
-
-    private TaskSelection selection(TaskQuery query, Set<String> groups) {
-        return TaskSelection.of(query, user.name(), groups, clock.instant(), words);
+        return ids.isEmpty() ? 0 : read(() -> lists.among(query, ids, before));
     }
 
     @Override

@@ -26,6 +26,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -173,6 +177,42 @@ class HeldCompletionTests {
         assertThatExceptionOfType(TaskRefused.class)
                 .isThrownBy(() -> As.call(RITA, () -> tasks.unclaim(task.id())))
                 .withMessage("task.being-completed");
+    }
+
+    @Test
+    void isEitherTakenBackOrCarriedOutWhenBothAreAskedForAtOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            TaskView task = drill.begin(Drill.auroras());
+            held(task);
+            clock.advance(HOLD.plusSeconds(1));
+            CyclicBarrier start = new CyclicBarrier(2);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                Future<Boolean> takenBack = threads.submit(() -> {
+                    start.await();
+                    try {
+                        As.call(RITA, () -> tasks.takeBack(task.id()));
+                        return true;
+                    } catch (TaskGone | TaskRefused late) {
+                        return false;
+                    }
+                });
+                Future<?> carriedOut = threads.submit(() -> {
+                    start.await();
+                    return jobs.runDue();
+                });
+                carriedOut.get();
+                boolean back = takenBack.get();
+                jobs.runDue();
+
+                assertThat(now(task).completed() == null)
+                        .as("taken back: " + back)
+                        .isEqualTo(back);
+                assertThat(As.support(() -> tasks.of(task.subject()))).hasSize(back ? 1 : 2);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
     }
 
     @Test

@@ -301,7 +301,7 @@ class TaskWebTests {
                 .andExpect(flash().attribute("flash", "tasks.claimed"));
         mvc.perform(post("/tasks/" + task.id() + "/claim").with(csrf()).with(As.supportLead()))
                 .andExpect(redirectedUrl("/tasks/" + task.id()))
-                .andExpect(flash().attribute("problem", "task.conflict"));
+                .andExpect(flash().attribute("refusal", startsWith("livia@sportello.example has this task.")));
         mvc.perform(get("/tasks/" + task.id()).with(As.supportLead()))
                 .andExpect(content().string(containsString("livia@sportello.example has this task")));
     }
@@ -337,6 +337,41 @@ class TaskWebTests {
                 .andExpect(jsonPath("$.data.reason").value("half a"))
                 .andExpect(jsonPath("$.texts.minLength").value("At least {0} characters."))
                 .andExpect(jsonPath("$.savedAt").value("draft saved 10:00"));
+    }
+
+    @Test
+    void offersToMakeEachChangeOfATaskUndone() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        String path = "/tasks/" + task.id();
+
+        mvc.perform(post(path + "/priority")
+                        .param("priority", "90")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flashUndo", path + "/priority"))
+                .andExpect(flash().attribute("flashUndoValue", "50"));
+        mvc.perform(post(path + "/claim").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flashUndo", path + "/unclaim"));
+        mvc.perform(post(path + "/snooze")
+                        .param("until", "2026-11-25T09:00")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flashUndo", path + "/snooze"))
+                .andExpect(flash().attribute("flashUndoValue", ""));
+        mvc.perform(post(path + "/follow-up")
+                        .param("at", "2026-11-26T09:00")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flashUndoValue", ""));
+        mvc.perform(post(path + "/follow-up")
+                        .param("at", "2026-11-27T09:00")
+                        .with(csrf())
+                        .with(As.support()))
+                .andExpect(flash().attribute("flashUndoField", "at"))
+                .andExpect(flash().attribute("flashUndoValue", "2026-11-26T09:00"));
+        mvc.perform(post(path + "/assign").param("assignee", "").with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.returned"))
+                .andExpect(flash().attribute("flashUndoValue", As.LIVIA.email()));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The work list with the real engine and a made-up process. */
@@ -74,11 +75,18 @@ class TasksTests {
     Documents documents;
 
     @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     SellerFixture sellers;
 
     /** Support leads who stand in the database, so that tasks can be given to them. */
     private static final As.Person LEAD = new As.Person(
-            "marek-tasks@sportello.example", Role.SUPPORT, Set.of("support-leads"), Set.of(), Locale.ENGLISH);
+            "marek-tasks@sportello.example",
+            Role.SUPPORT,
+            Set.of("support", "support-leads"),
+            Set.of(),
+            Locale.ENGLISH);
 
     @BeforeEach
     void twoSellers() {
@@ -217,6 +225,58 @@ class TasksTests {
                 .containsExactly("journal.task-claimed", "journal.task-returned", "journal.task-assigned");
         assertThat(engine.createTaskQuery().taskId(task.id()).singleResult().getAssignee())
                 .isEqualTo(LEAD.email());
+    }
+
+    @Test
+    void tellsOnceOnADeviceOfTasksThatAColleagueGives() {
+        jdbc.update(
+                "insert into push_device (id, user_email, endpoint, endpoint_hash, p256dh, auth, name, created) values"
+                        + " (next value for push_device_seq, ?, 'https://push.example/a', 'assigned', 'k', 'a', 'Phone', now())",
+                LEAD.email());
+        try {
+            for (int i = 0; i < 3; i++) {
+                TaskView task = drill.begin(Drill.auroras());
+                As.support(() -> tasks.assign(task.id(), LEAD.email()));
+            }
+            TaskView own = drill.begin(Drill.auroras());
+            As.call(LEAD, () -> tasks.assign(own.id(), LEAD.email()));
+
+            assertThat(jdbc.queryForList(
+                            "select n.path from push_notice n join push_device d on d.id = n.device_id where d.user_email = ?",
+                            String.class,
+                            LEAD.email()))
+                    .containsExactly("/tasks?view=mine");
+        } finally {
+            jdbc.update("delete from push_device where user_email = ?", LEAD.email());
+        }
+    }
+
+    @Test
+    void goesBackToWhoeverGaveItAway() {
+        TaskView task = drill.begin(Drill.auroras());
+        As.Person giver = new As.Person(
+                "aldo-tasks@sportello.example", Role.SUPPORT, Set.of("support"), Set.of(), Locale.ENGLISH);
+        sellers.colleague(giver);
+        As.call(giver, () -> tasks.claim(task.id()));
+
+        assertThat(As.call(giver, () -> tasks.assign(task.id(), LEAD.email())).delegatedBy())
+                .isEqualTo(giver.email());
+        assertThat(As.call(LEAD, () -> tasks.unclaim(task.id())).assignee()).isEqualTo(giver.email());
+        assertThat(As.call(giver, () -> tasks.unclaim(task.id())).assignee()).isNull();
+
+        assertThat(As.support(() -> journal.entries(task.subject())))
+                .extracting(JournalEntryView::what)
+                .endsWith("journal.task-assigned", "journal.task-handed-back", "journal.task-returned");
+    }
+
+    @Test
+    void isNobodysToGetBackWhenSomebodyElseAssignedIt() {
+        TaskView task = drill.begin(Drill.auroras());
+        As.support(() -> tasks.claim(task.id()));
+
+        assertThat(As.supportLead(() -> tasks.assign(task.id(), LEAD.email())).delegatedBy())
+                .isNull();
+        assertThat(As.call(LEAD, () -> tasks.unclaim(task.id())).assignee()).isNull();
     }
 
     @Test

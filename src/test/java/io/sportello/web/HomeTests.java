@@ -83,6 +83,7 @@ class HomeTests extends WebSlice {
                 null,
                 "support",
                 null,
+                null,
                 50,
                 due,
                 null,

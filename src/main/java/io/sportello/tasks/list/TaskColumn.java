@@ -10,17 +10,17 @@ import java.util.Set;
 
 /** A column of the list beside the task itself, in the order of the page. */
 public enum TaskColumn {
-    ORDER(null, "w-order"),
-    BUYER(null, "w-buyer"),
-    REASON(null, "w-reason"),
+    ORDER(TaskOrder.ORDER, "w-order"),
+    BUYER(TaskOrder.BUYER, "w-buyer"),
+    REASON(TaskOrder.REASON, "w-reason"),
     SELLER(TaskOrder.SELLER, "w-seller"),
-    SITE(null, "c-mk"),
+    SITE(TaskOrder.SITE, "c-mk"),
     AMOUNT(TaskOrder.AMOUNT, "c-amt"),
     CREATED(TaskOrder.CREATED, "w-created"),
     DUE(TaskOrder.DUE, "c-due"),
     FOLLOW_UP(null, "w-created"),
-    GROUP(null, "w-group"),
-    WHO(null, "c-who"),
+    GROUP(TaskOrder.GROUP, "w-group"),
+    WHO(TaskOrder.WHO, "c-who"),
     PRIORITY(TaskOrder.PRIORITY, "c-prio");
 
     static final Set<TaskColumn> USUAL = EnumSet.of(SITE, AMOUNT, DUE, WHO, PRIORITY);
@@ -48,7 +48,7 @@ public enum TaskColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The order of the list that its head chooses, or null for a column without an index. */
+    /** The order of the list that its head chooses, or null for one that none serves. */
     public TaskOrder order() {
         return order;
     }

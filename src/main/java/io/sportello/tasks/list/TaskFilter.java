@@ -161,6 +161,23 @@ public record TaskFilter(
         return address(all);
     }
 
+    /** The same list in its own order. */
+    TaskFilter naturally() {
+        return new TaskFilter(
+                view,
+                seller,
+                marketplace,
+                kind,
+                q,
+                due,
+                amount,
+                priority,
+                group,
+                who,
+                view.query().order(),
+                false);
+    }
+
     /** The same list in the order of a column; in the opposite order, when it stands in this one. */
     public String sortedBy(TaskOrder other) {
         Map<String, String> all = parameters();

@@ -1,24 +1,19 @@
 package io.sportello.tasks.list;
 
 import io.sportello.accounts.Sellers;
-import io.sportello.tasks.TaskNotAllowed;
 import io.sportello.tasks.TaskPage;
 import io.sportello.tasks.TaskQuery;
 import io.sportello.tasks.Tasks;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -61,6 +56,10 @@ class TaskListController {
         TaskFilter filter = TaskFilter.of(parameters);
         if (!parameters.containsKey("seller")) {
             filter = filter.ofSeller(chosenSeller);
+        }
+        if (!filter.order().isIndexed() && tasks.count(questions.of(filter)).more()) {
+            filter = filter.naturally();
+            model.addAttribute("tooManyToSort", Tasks.MOST_COUNTED);
         }
         TaskPage page = tasks.find(questions.of(filter), parameters.getFirst("cursor"), PAGE);
         List<SavedViewLine> views = saved.mine();
@@ -126,10 +125,5 @@ class TaskListController {
                 .filter(view -> Long.toString(view.id()).equals(id))
                 .findFirst()
                 .orElse(null);
-    }
-
-    @ExceptionHandler
-    void notForYou(TaskNotAllowed refusal, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }
