@@ -5,6 +5,7 @@ import io.sportello.accounts.SellerScope;
 import io.sportello.accounts.SellerView;
 import io.sportello.accounts.Sellers;
 import io.sportello.subjects.Subject;
+import io.sportello.subjects.SubjectNotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -110,9 +111,13 @@ class TaskDisplay {
         return group == null ? "" : messages.getMessage("group." + group, null, words(group), user.locale());
     }
 
-    /** The page of what it is about. */
+    /** The page of a subject; null for one that is gone, of which something may still be written. */
     public String path(Subject subject) {
-        return kinds.facts(subject).path();
+        try {
+            return kinds.facts(subject).path();
+        } catch (SubjectNotFound gone) {
+            return null;
+        }
     }
 
     public String icon(Subject subject) {

@@ -265,5 +265,7 @@ class KeyboardWalkTests {
 
     private static void save(Page page) {
         page.locator("#keys-form .btn-primary").click();
+        // a key that is pressed before the page's scripts have run is only a letter
+        page.waitForLoadState();
     }
 }

@@ -245,8 +245,10 @@ class HeldCompletionTests {
 
     @Test
     void staysOpenWhenItsPersonIsNoUserAnyMore() {
+        As.Person gone = new As.Person(
+                "gone-holds@sportello.example", Role.SUPPORT, Set.of("support"), Set.of(), Locale.ENGLISH);
         TaskView task = drill.begin(Drill.auroras());
-        As.support(() -> tasks.completeLater(task.id(), ACCEPTED, HOLD));
+        As.call(gone, () -> tasks.completeLater(task.id(), ACCEPTED, HOLD));
 
         passTheHold();
 

@@ -119,7 +119,7 @@ class TeamFixture {
                         completed == null,
                         utc(completed),
                         by,
-                        utc(clock.instant())))
+                        utc(clock.instant().minus(Duration.ofDays(1)))))
                 .update();
         return id;
     }
