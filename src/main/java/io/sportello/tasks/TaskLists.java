@@ -3,6 +3,7 @@ package io.sportello.tasks;
 import io.sportello.accounts.CurrentUser;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -36,15 +37,16 @@ class TaskLists {
                 more ? TaskCursor.after(page.get(most - 1), query.order()).encode() : null);
     }
 
-    /** The first rows of each group's own list, merged: within an index rows are in order for one group only. */
+    /** The first rows of each group's own list, merged: within the index rows are in order for one group only. */
     private List<TaskItem> first(TaskQuery query, TaskCursor after, int most) {
         Set<String> groups = user.groups();
-        if (!query.isByGroups() || groups.size() < 2 || groups.size() > MERGED_GROUPS) {
+        if (!query.isByGroupAndDue() || groups.size() < 2 || groups.size() > MERGED_GROUPS) {
             return items.find(selection(query), after, most);
         }
+        Comparator<TaskItem> due = Comparator.comparing(TaskItem::dueOrder).thenComparing(TaskItem::id);
         return groups.stream()
                 .flatMap(group -> items.find(selection(query, Set.of(group)), after, most).stream())
-                .sorted(query.order().comparator(query.reversed()))
+                .sorted(query.reversed() ? due.reversed() : due)
                 .limit(most)
                 .toList();
     }

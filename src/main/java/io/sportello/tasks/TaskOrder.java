@@ -2,7 +2,6 @@ package io.sportello.tasks;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -48,11 +47,6 @@ public enum TaskOrder {
         return indexed;
     }
 
-    /** Whether Java has the same order; a database's order of letters is its own. */
-    boolean isJavas() {
-        return indexed && this != SELLER;
-    }
-
     /** Whether the smallest comes first. */
     public boolean ascending() {
         return keys().get(0).ascending();
@@ -82,17 +76,6 @@ public enum TaskOrder {
                 "coalesce(" + fields + ", '')", true, String.class, row -> Objects.toString(value.apply(row), ""));
     }
 
-    /** The same order outside the database. The id goes the way of the last key, as in the index. */
-    Comparator<TaskItem> comparator(boolean reversed) {
-        Comparator<TaskItem> byId = Comparator.comparing(TaskItem::id);
-        Comparator<TaskItem> order = keys().stream()
-                .map(Key::comparator)
-                .reduce(Comparator::thenComparing)
-                .orElseThrow()
-                .thenComparing(keys().get(keys().size() - 1).ascending() ? byId : byId.reversed());
-        return reversed ? order.reversed() : order;
-    }
-
     /**
      * What orders rows.
      *
@@ -102,12 +85,6 @@ public enum TaskOrder {
      * @param value its value of a row
      */
     record Key(String expression, boolean ascending, Class<?> type, Function<TaskItem, Comparable<?>> value) {
-
-        @SuppressWarnings("unchecked")
-        private Comparator<TaskItem> comparator() {
-            Comparator<TaskItem> smallestFirst = Comparator.comparing(row -> (Comparable<Object>) value.apply(row));
-            return ascending ? smallestFirst : smallestFirst.reversed();
-        }
 
         /**
          * Reads a value that was written by {@link Object#toString}.

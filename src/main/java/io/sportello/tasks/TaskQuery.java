@@ -97,13 +97,10 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
         }
     }
 
-    /**
-     * Whether it asks for the tasks of the current user's groups in an order that Java has in common with the database, whose
-     * order of letters is its own, and by no words, which are found another way.
-     */
-    boolean isByGroups() {
+    /** Whether the index by group and due date has what it asks for, in its order. */
+    boolean isByGroupAndDue() {
         return (who == Who.MY_GROUPS || who == Who.UNASSIGNED)
-                && order.isJavas()
+                && order == TaskOrder.DUE
                 && (about.text == null || about.text.isBlank());
     }
 
