@@ -54,7 +54,9 @@ class GridWalkTests {
             assertThat(tadeo.page().locator("#verdict")).containsText(tadeo.says("policies.change.blocked.proof"));
 
             write(orsola, 1, "41");
-            orsola.page().locator("#grid-conflict [data-take=mine]").click();
+            saves(orsola, () -> orsola.page()
+                    .locator("#grid-conflict [data-take=mine]")
+                    .click());
             assertThat(orsola.page().locator("#verdict")).containsText(orsola.says("policies.change.ready"));
             orsola.forgetComplaints();
             tadeo.open(change + "/grid");

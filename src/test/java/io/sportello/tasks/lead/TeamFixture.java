@@ -119,7 +119,7 @@ class TeamFixture {
                         completed == null,
                         utc(completed),
                         by,
-                        utc(clock.instant().minus(Duration.ofDays(1)))))
+                        utc(clock.instant())))
                 .update();
         return id;
     }
