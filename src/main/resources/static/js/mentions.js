@@ -79,6 +79,7 @@
     field.setAttribute("aria-expanded", "true");
     field.setAttribute("aria-controls", list.id);
     open = { field, from, list, options };
+    list.scrollIntoView({ block: "nearest" });
     choose(options[0]);
   };
 

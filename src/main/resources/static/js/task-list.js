@@ -14,6 +14,9 @@
   fold.setAttribute("aria-expanded", "false");
   fold.addEventListener("click", () => fold.setAttribute("aria-expanded", String(fold.getAttribute("aria-expanded") !== "true")));
 
+  // the list that is shown may stand beyond the edge of its row on a phone
+  document.querySelector(".seg [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
   /* ---------- selection ---------- */
   const page = document.getElementById("select-page");
   const bar = document.getElementById("bulk");
