@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The {@link Journal} in the database, one hash chain a subject. */
 @Service
 class ChainedJournal implements Journal {
+
+    /** What an entry tells that takes another one back. */
+    private static final String WITHDRAWN = "journal.withdrawn";
 
     private final Chains chains;
     private final EntryRepository entries;
@@ -60,6 +65,28 @@ class ChainedJournal implements Journal {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Subject subject, String name) {
+        Notebook.open().ifPresent(Notebook::flush);
+        Entry entry = entries.findBySubjectOrderBySeq(subject.toString()).stream()
+                .filter(one -> one.link().actor().equals(user.name())
+                        && name.equals(facts.read(one.facts()).get(JournalEntry.WITHDRAWABLE)))
+                .findFirst()
+                .filter(one -> !withdrawn(subject).contains(name))
+                .orElseThrow(() -> new SubjectNotFound("entry " + name + " of " + subject));
+        Link link = entry.link();
+        write(new JournalEntry(
+                subject, link.sellerId(), link.visibility(), WITHDRAWN, Map.of("withdraws", name), null));
+    }
+
+    private Set<String> withdrawn(Subject subject) {
+        return entries.findBySubjectAndWhat(subject.toString(), WITHDRAWN).stream()
+                .map(entry -> facts.read(entry.facts()).get("withdraws"))
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<JournalEntryView> entries(Subject subject) {
         return entries(subject, 0, Limit.unlimited());
     }
@@ -67,19 +94,21 @@ class ChainedJournal implements Journal {
     /** A part of the entries, for paging: those after a number. */
     List<JournalEntryView> entries(Subject subject, long after, Limit limit) {
         Notebook.open().ifPresent(Notebook::flush);
+        Set<String> withdrawn = withdrawn(subject);
         return entries
                 .findBySubjectAndSeqGreaterThanAndVisibilityInOrderBySeq(subject.toString(), after, readable(), limit)
                 .stream()
-                .map(entry -> view(entry))
+                .map(entry -> view(entry, withdrawn))
                 .toList();
     }
 
-    private JournalEntryView view(Entry entry) {
+    private JournalEntryView view(Entry entry, Set<String> withdrawn) {
         Map<String, Object> values = facts.read(entry.facts());
+        boolean gone = withdrawn.contains(Objects.toString(values.get(JournalEntry.WITHDRAWABLE), ""));
         return entry.view(
-                sentences.of(entry.link().what(), values),
+                sentences.of(gone ? "journal.was-withdrawn" : entry.link().what(), values),
                 actors.shown(entry.link().actor()),
-                JournalFile.of(values));
+                gone ? null : JournalFile.of(values));
     }
 
     @Override

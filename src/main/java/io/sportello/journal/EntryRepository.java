@@ -15,6 +15,8 @@ interface EntryRepository extends Repository<Entry, EntryId> {
 
     List<Entry> findBySubjectOrderBySeq(String subject);
 
+    List<Entry> findBySubjectAndWhat(String subject, String what);
+
     @Query(
             """
             select distinct e.subject from Entry e

@@ -12,6 +12,15 @@ public interface Journal {
     /** Writes an entry by somebody else, such as {@code marketplace}, in the caller's transaction. */
     void write(JournalEntry entry, String actor);
 
+    /**
+     * Takes back what the current user wrote, in the caller's transaction: the entry stays in the chain, and from now on reads
+     * as taken back.
+     *
+     * @param name what the entry's fact {@link JournalEntry#WITHDRAWABLE} says
+     * @throws io.sportello.subjects.SubjectNotFound when the user wrote no such entry, or has taken it back
+     */
+    void withdraw(Subject subject, String name);
+
     /** The entries of a subject that the current user may read, oldest first; sellers never get staff entries. */
     List<JournalEntryView> entries(Subject subject);
 

@@ -29,6 +29,9 @@ public record JournalEntry(
         Map<String, Object> facts,
         Long decisionId) {
 
+    /** The name of the fact by which whoever wrote an entry can {@link Journal#withdraw withdraw} it: a name of its own. */
+    public static final String WITHDRAWABLE = "withdrawable";
+
     /** An entry that the seller may read, without a decision. */
     public static JournalEntry forSeller(Subject subject, String sellerId, String what, Map<String, Object> facts) {
         return new JournalEntry(subject, sellerId, Visibility.SELLER, what, facts, null);

@@ -1,5 +1,7 @@
 package io.sportello.tasks;
 
+import java.util.UUID;
+
 /**
  * What somebody wants noted for the staff.
  *
@@ -8,6 +10,11 @@ package io.sportello.tasks;
  * @param occasion what those named are told of once, however many notes are written on it; null where each note is one
  */
 public record NewNote(String text, NoteFile file, String occasion) {
+
+    /** The name by which the note about a task can be taken back: known beforehand for one of several. */
+    public String name(String taskId) {
+        return occasion == null ? UUID.randomUUID().toString() : occasion + "-" + taskId;
+    }
 
     /** A note by itself. */
     public static NewNote of(String text) {

@@ -7,6 +7,7 @@ import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.journal.JournalFile;
+import io.sportello.subjects.SubjectNotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +53,9 @@ class TaskNotes {
         TaskView task = items.get(id).view();
         rules.staffOnly();
         MentionedNames.Found found = mentions.find(text, task.sellerId());
+        String name = note.name(id);
         Map<String, Object> facts = facts(task, found);
+        facts.put(JournalEntry.WITHDRAWABLE, name);
         if (note.file() != null) {
             facts.putAll(keep(task, note.file()).facts());
         }
@@ -62,7 +65,19 @@ class TaskNotes {
                 .filter(one -> !one.email().equals(user.name()))
                 .toList();
         mentions.tell(task, others, note.occasion());
-        return new KeptNote(task, others.stream().map(Colleague::name).toList());
+        return new KeptNote(task, name, others.stream().map(Colleague::name).toList());
+    }
+
+    /** @throws TaskRefused when the current user wrote no such note, or has taken it back */
+    TaskView takeBack(String id, String name) {
+        TaskView task = items.get(id).view();
+        rules.staffOnly();
+        try {
+            journal.withdraw(task.subject(), name);
+        } catch (SubjectNotFound notMine) {
+            throw new TaskRefused(null, "task.not-held");
+        }
+        return task;
     }
 
     private JournalFile keep(TaskView task, NoteFile file) {

@@ -42,13 +42,27 @@ class TaskNotesController {
             @RequestParam(required = false) MultipartFile file,
             RedirectAttributes next) {
         try {
-            List<String> told =
-                    tasks.note(id, new NewNote(note, chosen(file), null)).told();
+            KeptNote kept = tasks.note(id, new NewNote(note, chosen(file), null));
+            List<String> told = kept.told();
             next.addFlashAttribute("flash", told.isEmpty() ? "tasks.noted" : "tasks.noted.told");
             next.addFlashAttribute("flashArguments", new Object[] {String.join(", ", told)});
+            next.addFlashAttribute("flashUndo", "/tasks/" + id + "/notes/" + kept.name() + "/take-back");
+            next.addFlashAttribute("flashUndoField", "");
+            next.addFlashAttribute("flashUndoValue", "");
         } catch (TaskRefused | DocumentRefused refusal) {
             next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
             next.addFlashAttribute("typedNote", note);
+        }
+        return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/notes/{note}/take-back")
+    String takeBack(@PathVariable String id, @PathVariable String note, RedirectAttributes next) {
+        try {
+            tasks.takeBackNote(id, note);
+            next.addFlashAttribute("flash", "tasks.note.taken-back");
+        } catch (TaskRefused refusal) {
+            next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
         }
         return "redirect:/tasks/" + id;
     }

@@ -132,6 +132,15 @@ public interface Tasks {
      */
     KeptNote note(String id, NewNote note);
 
+    /**
+     * Takes back a note of the current user's: it reads as taken back from now on. A file that came with it stays among the
+     * documents.
+     *
+     * @param name the note's {@link KeptNote#name}
+     * @throws TaskRefused when the user wrote no such note, or has taken it back
+     */
+    TaskView takeBackNote(String id, String name);
+
     /** Who may be named in a task's notes: the staff who may see its seller. */
     List<Colleague> mentionable(String id);
 

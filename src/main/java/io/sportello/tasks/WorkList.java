@@ -206,6 +206,11 @@ class WorkList implements Tasks {
     }
 
     @Override
+    public TaskView takeBackNote(String id, String name) {
+        return change(id, () -> notes.takeBack(id, name));
+    }
+
+    @Override
     public Optional<TaskForm> formOfMany(String task) {
         rules.staffOnly();
         return forms.formOfMany(task);

@@ -88,6 +88,29 @@ abstract class JournalScenarios {
     }
 
     @Test
+    void takesBackForItsWriterAloneWhatStaysInTheChain() {
+        JournalEntry note = JournalEntry.forStaff(
+                subject, AURORA, "a note with a secret", Map.of(JournalEntry.WITHDRAWABLE, "N-1"));
+        As.run(As.LIVIA, () -> transaction.executeWithoutResult(status -> journal.write(note)));
+        write(entry("b"));
+
+        assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> withdraw(As.MAREK, "N-1"));
+        assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> withdraw(As.LIVIA, "N-2"));
+        withdraw(As.LIVIA, "N-1");
+
+        As.run(As.MAREK, () -> assertThat(journal.entries(subject))
+                .extracting(JournalEntryView::text)
+                .containsExactly("Taken back by whoever wrote it", "b", "Took back what was written"));
+        As.run(As.userOf(AURORA), () -> assertThat(journal.entries(subject)).hasSize(1));
+        assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> withdraw(As.LIVIA, "N-1"));
+        assertThat(verify()).isEqualTo(new Verification(subject, true, 3, null, null));
+    }
+
+    private void withdraw(As.Person person, String name) {
+        As.run(person, () -> transaction.executeWithoutResult(status -> journal.withdraw(subject, name)));
+    }
+
+    @Test
     void readsWhatTheSameTransactionWrote() {
         transaction.executeWithoutResult(status -> scope.runAsSystem(() -> {
             journal.write(entry("a"));

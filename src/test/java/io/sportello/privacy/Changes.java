@@ -180,6 +180,7 @@ class Changes {
                         .split(" ", -1)) {
             add("/tasks/{id}/" + what, "/tasks/{task}/" + what);
         }
+        add("/tasks/{id}/notes/{note}/take-back", "/tasks/{task}/notes/N-1/take-back");
         add("/tasks/next", "/tasks/next");
         add("/profile/undo", "/profile/undo");
         add("/tasks/bulk", "/tasks/bulk");

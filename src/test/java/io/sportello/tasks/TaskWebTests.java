@@ -192,6 +192,27 @@ class TaskWebTests {
     }
 
     @Test
+    void takesANoteBackForWhoeverWroteIt() throws Exception {
+        TaskView task = drill.begin(Drill.auroras());
+        String undo = (String) mvc.perform(post("/tasks/" + task.id() + "/notes")
+                        .param("note", "Said too soon")
+                        .with(csrf())
+                        .with(As.support()))
+                .andReturn()
+                .getFlashMap()
+                .get("flashUndo");
+
+        mvc.perform(post(undo).with(csrf()).with(As.supportLead()))
+                .andExpect(flash().attribute("refusal", startsWith("There is nothing to take back")));
+        mvc.perform(post(undo).with(csrf()).with(As.support()))
+                .andExpect(flash().attribute("flash", "tasks.note.taken-back"));
+
+        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
+                .andExpect(content().string(containsString("Taken back by whoever wrote it")))
+                .andExpect(content().string(not(containsString("Said too soon"))));
+    }
+
+    @Test
     void tellsWhomANoteNamesAndKeepsARefusedOneInItsField() throws Exception {
         sellers.colleague(As.MAREK);
         TaskView task = drill.begin(Drill.auroras());

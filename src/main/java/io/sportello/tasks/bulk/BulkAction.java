@@ -6,20 +6,18 @@ import java.util.Optional;
 
 /** What is done to each of many tasks. */
 enum BulkAction {
-    CLAIM(true, false),
-    UNCLAIM(true, false),
-    ASSIGN(true, true),
-    PRIORITISE(true, true),
-    SNOOZE(true, true),
-    FOLLOW_UP(true, true),
-    NOTE(false, true),
-    COMPLETE(true, true);
+    CLAIM(false),
+    UNCLAIM(false),
+    ASSIGN(true),
+    PRIORITISE(true),
+    SNOOZE(true),
+    FOLLOW_UP(true),
+    NOTE(true),
+    COMPLETE(true);
 
-    private final boolean undoable;
     private final boolean asking;
 
-    BulkAction(boolean undoable, boolean asking) {
-        this.undoable = undoable;
+    BulkAction(boolean asking) {
         this.asking = asking;
     }
 
@@ -30,11 +28,6 @@ enum BulkAction {
     /** Its name in addresses and messages. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it can be taken back. A note stands in the journal for good; a completion only for a while. */
-    public boolean isUndoable() {
-        return undoable;
     }
 
     /** Whether the person has to say what to: to whom, until when, with which words. */

@@ -159,7 +159,7 @@ class BulkChanges {
     long undo(long id) {
         return transaction.execute(status -> {
             BulkChange change = get(id);
-            if (!change.action().isUndoable() || change.undoes() != null || changes.existsByUndoes(id)) {
+            if (change.undoes() != null || changes.existsByUndoes(id)) {
                 throw new TaskRefused(null, "tasks.bulk.stays");
             }
             change.stop();

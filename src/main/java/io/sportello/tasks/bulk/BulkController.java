@@ -128,7 +128,7 @@ class BulkController {
         model.addAttribute("id", id);
         model.addAttribute("action", change.action().key());
         model.addAttribute("asking", change.action().isAsking());
-        model.addAttribute("undoable", change.action().isUndoable() && change.undoes() == null);
+        model.addAttribute("undoable", change.undoes() == null);
         model.addAttribute("undoes", change.undoes());
         model.addAttribute("state", change.state().name());
         model.addAttribute("back", back(id));

@@ -32,7 +32,7 @@ class BulkWork {
     TaskView apply(BulkChange change, BulkItem item) {
         String id = item.taskId();
         if (change.undoes() != null) {
-            return undo(change.action(), item);
+            return undo(change, item);
         }
         return switch (change.action()) {
             case CLAIM -> tasks.claim(id);
@@ -42,7 +42,7 @@ class BulkWork {
             case SNOOZE -> tasks.snooze(id, Instant.parse(change.argument()));
             case FOLLOW_UP -> tasks.followUp(id, instant(change.argument()));
             case NOTE ->
-                tasks.note(id, NewNote.of(change.argument(), "bulk-" + change.id()))
+                tasks.note(id, NewNote.of(change.argument(), occasion(change.id())))
                         .task();
             case COMPLETE -> complete(id, json.readValue(change.argument(), Answer.class));
         };
@@ -71,7 +71,13 @@ class BulkWork {
      */
     private record Answer(String task, Map<String, Object> answers) {}
 
-    private TaskView undo(BulkAction action, BulkItem item) {
+    /** What tells the notes of one change from others. */
+    private static String occasion(long change) {
+        return "bulk-" + change;
+    }
+
+    private TaskView undo(BulkChange change, BulkItem item) {
+        BulkAction action = change.action();
         String id = item.taskId();
         if (!Objects.equals(item.expected(), state(action, tasks.get(id)))) {
             throw new TaskRefused(null, "tasks.bulk.changed-since");
@@ -82,7 +88,8 @@ class BulkWork {
             case SNOOZE -> tasks.snooze(id, instant(item.target()));
             case FOLLOW_UP -> tasks.followUp(id, instant(item.target()));
             case COMPLETE -> tasks.takeBack(id);
-            case NOTE -> throw new TaskRefused(null, "tasks.bulk.stays");
+            case NOTE ->
+                tasks.takeBackNote(id, NewNote.of("", occasion(change.undoes())).name(id));
         };
     }
 
