@@ -63,7 +63,7 @@ class TaskHoldController {
     private String change(RedirectAttributes next, String page, Supplier<String> change) {
         try {
             return "redirect:" + change.get();
-        } catch (TaskRefused | TaskConflict | TaskGone | TaskNotAllowed | AnswersRefused refusal) {
+        } catch (TaskRefused | TaskConflict | TaskGone | AnswersRefused refusal) {
             next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
             return "redirect:" + page;
         }

@@ -3,7 +3,6 @@ package io.sportello.tasks;
 import io.sportello.accounts.Colleague;
 import io.sportello.documents.DocumentRefused;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes notes about a task from its page, and says whom they may name. */
 @Controller
 @RequestMapping("/tasks/{id}")
-@PreAuthorize(Staff.ONLY)
 class TaskNotesController {
 
     private final Tasks tasks;

@@ -2,7 +2,6 @@ package io.sportello.tasks;
 
 import io.sportello.accounts.ActorNames;
 import io.sportello.accounts.Colleague;
-import io.sportello.accounts.CurrentUser;
 import io.sportello.subjects.Subject;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The work list over its read model, with the engine behind it. */
 @Service
@@ -34,15 +27,10 @@ class WorkList implements Tasks {
     private final FollowUps followUps;
     private final TaskNotes notes;
     private final Mentions mentions;
-    private final TaskCompletion completion;
-    private final HeldCompletions held;
+    private final TaskAnswering answering;
     private final TaskForms forms;
-    private final Drafts drafts;
-    private final CurrentUser user;
     private final ActorNames actors;
-    private final TransactionTemplate writing;
-    private final TransactionTemplate rehearsing;
-    private final TransactionTemplate reading;
+    private final TaskTransactions transactions;
 
     WorkList(
             TaskItems items,
@@ -53,13 +41,10 @@ class WorkList implements Tasks {
             FollowUps followUps,
             TaskNotes notes,
             Mentions mentions,
-            TaskCompletion completion,
-            HeldCompletions held,
+            TaskAnswering answering,
             TaskForms forms,
-            Drafts drafts,
-            CurrentUser user,
             ActorNames actors,
-            PlatformTransactionManager transactions) {
+            TaskTransactions transactions) {
         this.items = items;
         this.lists = lists;
         this.rules = rules;
@@ -68,17 +53,10 @@ class WorkList implements Tasks {
         this.followUps = followUps;
         this.notes = notes;
         this.mentions = mentions;
-        this.completion = completion;
-        this.held = held;
+        this.answering = answering;
         this.forms = forms;
-        this.drafts = drafts;
-        this.user = user;
         this.actors = actors;
-        this.writing = new TransactionTemplate(transactions);
-        this.rehearsing = new TransactionTemplate(transactions);
-        this.rehearsing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+        this.transactions = transactions;
     }
 
     @Override
@@ -162,7 +140,7 @@ class WorkList implements Tasks {
 
     @Override
     public Optional<TaskView> claimIfFree(String id) {
-        return writing.execute(status -> claims.claimIfFree(id));
+        return transactions.write(() -> claims.claimIfFree(id));
     }
 
     @Override
@@ -192,7 +170,7 @@ class WorkList implements Tasks {
 
     @Override
     public KeptNote note(String id, NewNote note) {
-        return writing.execute(status -> notes.write(id, note));
+        return transactions.write(() -> notes.write(id, note));
     }
 
     @Override
@@ -202,7 +180,10 @@ class WorkList implements Tasks {
 
     @Override
     public void seen(String id) {
-        writing.executeWithoutResult(status -> mentions.seen(visible(id).id()));
+        transactions.write(() -> {
+            mentions.seen(visible(id).id());
+            return id;
+        });
     }
 
     @Override
@@ -218,48 +199,22 @@ class WorkList implements Tasks {
 
     @Override
     public TaskView complete(String id, Map<String, Object> answers) {
-        try {
-            return change(id, () -> completion.complete(id, answers));
-        } catch (TaskGone | TaskConflict | AnswersRefused | TaskRefused e) {
-            saveDraft(id, answers);
-            throw e;
-        }
+        return answering.complete(id, answers);
     }
 
     @Override
     public TaskView completeLater(String id, Map<String, Object> answers, Duration hold) {
-        if (!held.mayWait(get(id), hold)) {
-            return complete(id, answers);
-        }
-        try {
-            rehearse(id, answers);
-            return change(id, () -> held.hold(id, answers, hold));
-        } catch (TaskGone | TaskConflict | AnswersRefused | TaskRefused e) {
-            saveDraft(id, answers);
-            throw e;
-        }
-    }
-
-    /** Completes it and makes that undone, so that what is refused is refused now and not when nobody looks any more. */
-    private void rehearse(String id, Map<String, Object> answers) {
-        gone(
-                id,
-                () -> rehearsing.execute(status -> {
-                    TaskView done = completion.complete(id, answers);
-                    items.flush();
-                    status.setRollbackOnly();
-                    return done;
-                }));
+        return answering.completeLater(id, answers, hold);
     }
 
     @Override
     public TaskView takeBack(String id) {
-        return change(id, () -> held.takeBack(id));
+        return answering.takeBack(id);
     }
 
     @Override
     public TaskView carryOut(String id) {
-        return change(id, () -> held.carryOut(id));
+        return answering.carryOut(id);
     }
 
     @Override
@@ -269,21 +224,12 @@ class WorkList implements Tasks {
 
     @Override
     public TaskDraft saveDraft(String id, Map<String, Object> answers) {
-        try {
-            return saveDraftOnce(id, answers);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-            // the same person saved in another window at the same moment; the later text wins
-            return saveDraftOnce(id, answers);
-        }
-    }
-
-    private TaskDraft saveDraftOnce(String id, Map<String, Object> answers) {
-        return writing.execute(status -> drafts.save(visible(id), user.name(), answers));
+        return answering.saveDraft(id, answers);
     }
 
     @Override
     public Optional<TaskDraft> draft(String id) {
-        return read(() -> drafts.find(visible(id).id(), user.name()));
+        return answering.draft(id);
     }
 
     /** What may not be seen is not found, and only then is it asked who may see the work list. */
@@ -294,23 +240,10 @@ class WorkList implements Tasks {
     }
 
     private <T> T read(Supplier<T> question) {
-        return reading.execute(status -> question.get());
+        return transactions.read(question);
     }
 
     private TaskView change(String id, Supplier<TaskView> change) {
-        return gone(id, () -> writing.execute(status -> change.get()));
-    }
-
-    /** Says that a task is gone where the database only says that somebody was faster. */
-    private TaskView gone(String id, Supplier<TaskView> change) {
-        try {
-            return change.get();
-        } catch (ProcessEngineException | ConcurrencyFailureException e) {
-            TaskView now = get(id);
-            if (now.completed() != null) {
-                throw new TaskGone(now);
-            }
-            throw e;
-        }
+        return transactions.change(id, change);
     }
 }
