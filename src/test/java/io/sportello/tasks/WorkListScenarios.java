@@ -156,6 +156,15 @@ abstract class WorkListScenarios {
     }
 
     @Test
+    void findsNumbersByTheirFirstFourDigitsAndNotByFewer() {
+        TaskView task = aurora(71_234, in(1));
+
+        assertThat(found(series + " 71234")).containsExactly(task);
+        assertThat(found(series + " 7123")).containsExactly(task);
+        assertThat(found(series + " 712")).isEmpty();
+    }
+
+    @Test
     void ordersEitherWayAndPagesInEveryOrder() {
         for (int i = 0; i < 9; i++) {
             TaskView task = aurora(i, i % 4 == 3 ? null : in(i % 3));
