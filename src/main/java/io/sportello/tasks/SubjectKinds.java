@@ -14,6 +14,7 @@ class SubjectKinds {
 
     private final ObjectProvider<SubjectKind> kinds;
     private final Map<String, SubjectKind> known = new ConcurrentHashMap<>();
+    private final Map<String, String> icons = new ConcurrentHashMap<>();
 
     SubjectKinds(ObjectProvider<SubjectKind> kinds) {
         this.kinds = kinds;
@@ -24,8 +25,9 @@ class SubjectKinds {
         return of(subject).facts(subject);
     }
 
+    /** Asked for by every row of a list, and most kinds begin a transaction with each question. */
     String icon(Subject subject) {
-        return of(subject).icon();
+        return icons.computeIfAbsent(subject.kind(), kind -> of(subject).icon());
     }
 
     private SubjectKind of(Subject subject) {
