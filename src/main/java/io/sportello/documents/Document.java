@@ -51,6 +51,8 @@ class Document {
     @Column(nullable = false)
     private boolean staffOnly;
 
+    private Instant takenBackAt;
+
     protected Document() {}
 
     Document(Subject subject, String sellerId, String fileName, boolean staffOnly, Instant storedAt, String storedBy) {
@@ -83,6 +85,19 @@ class Document {
     /** The seller may not have it any more. */
     void withhold() {
         staffOnly = true;
+    }
+
+    boolean isStoredBy(String person) {
+        return storedBy.equals(person);
+    }
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    /** Nobody finds it any more. */
+    void takeBack(Instant now) {
+        takenBackAt = now;
     }
 
     long id() {

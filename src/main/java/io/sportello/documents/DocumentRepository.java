@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The stored files' facts, filtered by seller. */
 interface DocumentRepository extends JpaRepository<Document, Long> {
 
-    List<Document> findBySubjectOrderById(String subject);
+    List<Document> findBySubjectAndTakenBackAtIsNullOrderById(String subject);
 }

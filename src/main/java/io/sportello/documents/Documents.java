@@ -27,6 +27,13 @@ public interface Documents {
     /** The seller may not have a file any more, in the caller's transaction. */
     void withhold(long id);
 
+    /**
+     * Takes a file of the current user's back, in the caller's transaction: nobody finds it any more. Its content is kept.
+     *
+     * @throws io.sportello.subjects.SubjectNotFound when the user stored no such file, or has taken it back
+     */
+    void takeBack(long id);
+
     /** The files of a subject that the current user may have, oldest first. */
     List<DocumentView> of(Subject subject);
 

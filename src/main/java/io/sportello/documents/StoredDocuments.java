@@ -69,9 +69,18 @@ class StoredDocuments implements Documents {
     }
 
     @Override
+    public void takeBack(long id) {
+        Document document = find(id);
+        if (!document.isStoredBy(user.name())) {
+            throw new SubjectNotFound("document " + id + " of " + user.name());
+        }
+        document.takeBack(clock.instant());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<DocumentView> of(Subject subject) {
-        return documents.findBySubjectOrderById(subject.toString()).stream()
+        return documents.findBySubjectAndTakenBackAtIsNullOrderById(subject.toString()).stream()
                 .filter(this::mayBeHad)
                 .map(this::view)
                 .toList();
@@ -94,7 +103,7 @@ class StoredDocuments implements Documents {
     }
 
     private boolean mayBeHad(Document document) {
-        return !document.isStaffOnly() || !user.is(Role.SELLER);
+        return !document.isTakenBack() && (!document.isStaffOnly() || !user.is(Role.SELLER));
     }
 
     private DocumentView view(Document document) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -66,7 +67,7 @@ class ChainedJournal implements Journal {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(Subject subject, String name) {
+    public Optional<JournalFile> withdraw(Subject subject, String name) {
         Notebook.open().ifPresent(Notebook::flush);
         Entry entry = entries.findBySubjectOrderBySeq(subject.toString()).stream()
                 .filter(one -> one.link().actor().equals(user.name())
@@ -77,6 +78,7 @@ class ChainedJournal implements Journal {
         Link link = entry.link();
         write(new JournalEntry(
                 subject, link.sellerId(), link.visibility(), WITHDRAWN, Map.of("withdraws", name), null));
+        return Optional.ofNullable(JournalFile.of(facts.read(entry.facts())));
     }
 
     private Set<String> withdrawn(Subject subject) {

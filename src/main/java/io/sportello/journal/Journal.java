@@ -2,6 +2,7 @@ package io.sportello.journal;
 
 import io.sportello.subjects.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /** The single source of what happened to a subject. Entries are added, never changed. */
 public interface Journal {
@@ -17,9 +18,10 @@ public interface Journal {
      * as taken back.
      *
      * @param name what the entry's fact {@link JournalEntry#WITHDRAWABLE} says
+     * @return the file that the entry told of
      * @throws io.sportello.subjects.SubjectNotFound when the user wrote no such entry, or has taken it back
      */
-    void withdraw(Subject subject, String name);
+    Optional<JournalFile> withdraw(Subject subject, String name);
 
     /** The entries of a subject that the current user may read, oldest first; sellers never get staff entries. */
     List<JournalEntryView> entries(Subject subject);

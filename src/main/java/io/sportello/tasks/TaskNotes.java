@@ -7,6 +7,7 @@ import io.sportello.documents.Documents;
 import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.journal.JournalFile;
+import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes what the staff note about a task into the journal of its subject, and keeps its file, in the caller's transaction. */
+/** Writes what the staff note about a task and prove of it into the journal of its subject, and keeps the files, in the caller's transaction. */
 @Component
 class TaskNotes {
 
     private static final int LONGEST = 2_000;
+    private static final String PROOF = "proof-";
 
     private final TaskItems items;
     private final TaskRules rules;
@@ -57,7 +59,7 @@ class TaskNotes {
         Map<String, Object> facts = facts(task, found);
         facts.put(JournalEntry.WITHDRAWABLE, name);
         if (note.file() != null) {
-            facts.putAll(keep(task, note.file()).facts());
+            facts.putAll(keep(task, note.file(), documents::storeForStaff).facts());
         }
         journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), "journal.task-noted", facts));
         mentions.seen(id);
@@ -68,26 +70,51 @@ class TaskNotes {
         return new KeptNote(task, name, others.stream().map(Colleague::name).toList());
     }
 
-    /** @throws TaskRefused when the current user wrote no such note, or has taken it back */
+    /** Keeps a file that proves what was done at the marketplace, which the seller may have as well. */
+    KeptNote prove(String id, NoteFile file) {
+        TaskView task = items.get(id).view();
+        rules.mustDo(task);
+        JournalFile kept = keep(task, file, documents::store);
+        String name = nameOfProof(id) + kept.id();
+        Map<String, Object> facts = new LinkedHashMap<>(kept.facts());
+        facts.put("task", task.task());
+        facts.put(JournalEntry.WITHDRAWABLE, name);
+        journal.write(JournalEntry.forSeller(task.subject(), task.sellerId(), "journal.task-proven", facts));
+        return new KeptNote(task, name, List.of());
+    }
+
+    /** @throws TaskRefused when the current user wrote no such note, or has taken it back, or it proves a finished task */
     TaskView takeBack(String id, String name) {
         TaskView task = items.get(id).view();
         rules.staffOnly();
+        if (name.startsWith(PROOF) && (task.completed() != null || !name.startsWith(nameOfProof(id)))) {
+            throw new TaskRefused(null, "task.not-held");
+        }
         try {
-            journal.withdraw(task.subject(), name);
+            journal.withdraw(task.subject(), name).map(JournalFile::id).ifPresent(documents::takeBack);
         } catch (SubjectNotFound notMine) {
             throw new TaskRefused(null, "task.not-held");
         }
         return task;
     }
 
-    private JournalFile keep(TaskView task, NoteFile file) {
+    private static String nameOfProof(String task) {
+        return PROOF + task + "-";
+    }
+
+    private static JournalFile keep(TaskView task, NoteFile file, Shelf shelf) {
         try (InputStream content = file.content().getInputStream()) {
-            DocumentView kept =
-                    documents.storeForStaff(task.subject(), task.sellerId(), file.name(), content, Tasks.LARGEST_FILE);
+            DocumentView kept = shelf.store(task.subject(), task.sellerId(), file.name(), content, Tasks.LARGEST_FILE);
             return new JournalFile(kept.id(), kept.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a file is kept. */
+    private interface Shelf {
+        DocumentView store(Subject subject, String sellerId, String name, InputStream content, long limit)
+                throws IOException;
     }
 
     private static Map<String, Object> facts(TaskView task, MentionedNames.Found found) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes notes about a task from its page, and says whom they may name. */
+/** Takes notes about a task and proofs of it from its page, and says whom notes may name. */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskNotesController {
@@ -42,16 +42,31 @@ class TaskNotesController {
         try {
             KeptNote kept = tasks.note(id, new NewNote(note, chosen(file), null));
             List<String> told = kept.told();
-            next.addFlashAttribute("flash", told.isEmpty() ? "tasks.noted" : "tasks.noted.told");
             next.addFlashAttribute("flashArguments", new Object[] {String.join(", ", told)});
-            next.addFlashAttribute("flashUndo", "/tasks/" + id + "/notes/" + kept.name() + "/take-back");
-            next.addFlashAttribute("flashUndoField", "");
-            next.addFlashAttribute("flashUndoValue", "");
+            kept(kept, told.isEmpty() ? "tasks.noted" : "tasks.noted.told", next);
         } catch (TaskRefused | DocumentRefused refusal) {
             next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
             next.addFlashAttribute("typedNote", note);
         }
         return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/documents")
+    String prove(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes next) {
+        try {
+            String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            kept(tasks.prove(id, new NoteFile(name, file)), "tasks.proof-stored", next);
+        } catch (DocumentRefused refusal) {
+            next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
+        }
+        return "redirect:/tasks/" + id;
+    }
+
+    private static void kept(KeptNote kept, String message, RedirectAttributes next) {
+        next.addFlashAttribute("flash", message);
+        next.addFlashAttribute("flashUndo", "/tasks/" + kept.task().id() + "/notes/" + kept.name() + "/take-back");
+        next.addFlashAttribute("flashUndoField", "");
+        next.addFlashAttribute("flashUndoValue", "");
     }
 
     @PostMapping("/notes/{note}/take-back")

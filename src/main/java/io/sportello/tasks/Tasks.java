@@ -133,11 +133,18 @@ public interface Tasks {
     KeptNote note(String id, NewNote note);
 
     /**
-     * Takes back a note of the current user's: it reads as taken back from now on. A file that came with it stays among the
-     * documents.
+     * Keeps a file with the task's subject that proves what was done at the marketplace. The seller may have it as well.
+     *
+     * @throws TaskNotAllowed when the current user may not do the task
+     * @throws io.sportello.documents.DocumentRefused when the file is not accepted
+     */
+    KeptNote prove(String id, NoteFile file);
+
+    /**
+     * Takes back a note or a proof of the current user's: it reads as taken back from now on, and nobody finds its file.
      *
      * @param name the note's {@link KeptNote#name}
-     * @throws TaskRefused when the user wrote no such note, or has taken it back
+     * @throws TaskRefused when the user wrote no such note, or has taken it back; or when it proves a task that is finished
      */
     TaskView takeBackNote(String id, String name);
 

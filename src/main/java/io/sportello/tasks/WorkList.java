@@ -174,6 +174,11 @@ class WorkList implements Tasks {
     }
 
     @Override
+    public KeptNote prove(String id, NoteFile file) {
+        return transactions.write(() -> notes.prove(id, file));
+    }
+
+    @Override
     public List<Colleague> mentionable(String id) {
         return mentions.of(get(id).sellerId());
     }

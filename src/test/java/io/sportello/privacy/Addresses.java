@@ -252,14 +252,18 @@ class Addresses {
         staff("/tasks", "/tasks");
         staff("/api/tasks", "/api/tasks");
         staff("/tasks/changes", "/tasks/changes?shown={task}&changed={task}");
-        staff("/tasks/{id}/colleagues", "/tasks/{task}/colleagues");
         staff("/tasks/events", "/tasks/events");
         staff("/profile/undo", "/profile/undo");
         staff("/tasks/team", "/tasks/team", "/tasks/team?team=support&seller={seller}&hours=72");
         staff("/tasks/bulk/{id}", "/tasks/bulk/1");
         staff("/tasks/bulk/{id}/form", "/tasks/bulk/1/form");
         for (String pattern : List.of(
-                "/tasks/{id}", "/tasks/{id}/form", "/tasks/{id}/outcome", "/tasks/{id}/pane", "/api/tasks/{id}")) {
+                "/tasks/{id}",
+                "/tasks/{id}/colleagues",
+                "/tasks/{id}/form",
+                "/tasks/{id}/outcome",
+                "/tasks/{id}/pane",
+                "/api/tasks/{id}")) {
             add(pattern, pattern.replace("id", "task"), FORBIDDEN, ABSENT);
         }
         for (String subject : SUBJECTS) {

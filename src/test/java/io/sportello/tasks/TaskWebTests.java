@@ -2,14 +2,12 @@ package io.sportello.tasks;
 
 import static io.sportello.accounts.SellerFixture.AURORA;
 import static io.sportello.accounts.SellerFixture.NORDLICHT;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -21,9 +19,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.sportello.SportelloTest;
 import io.sportello.accounts.As;
 import io.sportello.accounts.SellerFixture;
-import io.sportello.documents.DocumentView;
-import io.sportello.documents.Documents;
-import io.sportello.journal.Journal;
 import io.sportello.subjects.Subject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -36,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -59,12 +53,6 @@ class TaskWebTests {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    Journal journal;
 
     @BeforeEach
     void twoSellers() {
@@ -192,27 +180,6 @@ class TaskWebTests {
     }
 
     @Test
-    void takesANoteBackForWhoeverWroteIt() throws Exception {
-        TaskView task = drill.begin(Drill.auroras());
-        String undo = (String) mvc.perform(post("/tasks/" + task.id() + "/notes")
-                        .param("note", "Said too soon")
-                        .with(csrf())
-                        .with(As.support()))
-                .andReturn()
-                .getFlashMap()
-                .get("flashUndo");
-
-        mvc.perform(post(undo).with(csrf()).with(As.supportLead()))
-                .andExpect(flash().attribute("refusal", startsWith("There is nothing to take back")));
-        mvc.perform(post(undo).with(csrf()).with(As.support()))
-                .andExpect(flash().attribute("flash", "tasks.note.taken-back"));
-
-        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
-                .andExpect(content().string(containsString("Taken back by whoever wrote it")))
-                .andExpect(content().string(not(containsString("Said too soon"))));
-    }
-
-    @Test
     void tellsWhomANoteNamesAndKeepsARefusedOneInItsField() throws Exception {
         sellers.colleague(As.MAREK);
         TaskView task = drill.begin(Drill.auroras());
@@ -241,45 +208,6 @@ class TaskWebTests {
         mvc.perform(get("/tasks/" + task.id()).with(As.supportLead())).andExpect(status().isOk());
         mvc.perform(get("/tasks").param("view", "mentioned").with(As.supportLead()))
                 .andExpect(content().string(not(containsString("href=\"/tasks/" + task.id() + "\""))));
-    }
-
-    @Test
-    void keepsAFileWithANoteForTheStaffAndTakesItForNoProof() throws Exception {
-        TaskView task = proveTask();
-        String notes = "/tasks/" + task.id() + "/notes";
-        MockMultipartFile empty = new MockMultipartFile("file", "empty.png", "image/png", new byte[0]);
-        mvc.perform(multipart(notes)
-                        .file(empty)
-                        .param("note", "See the photo")
-                        .with(csrf())
-                        .with(As.supportLead()))
-                .andExpect(flash().attribute("refusal", containsString("The file is empty")))
-                .andExpect(flash().attribute("typedNote", "See the photo"));
-        assertThat(As.support(() -> journal.entries(task.subject())))
-                .extracting("what")
-                .doesNotContain("journal.task-noted");
-
-        MockMultipartFile photo = new MockMultipartFile("file", "<photo>.txt", "text/plain", "seal".getBytes(UTF_8));
-        mvc.perform(multipart(notes)
-                        .file(photo)
-                        .param("note", "See the photo")
-                        .with(csrf())
-                        .with(As.supportLead()))
-                .andExpect(flash().attribute("flash", "tasks.noted"));
-
-        DocumentView kept = As.support(() -> documents.of(task.subject())).get(0);
-        mvc.perform(get("/tasks/" + task.id()).with(As.support()))
-                .andExpect(content().string(containsString("href=\"/documents/" + kept.id() + "\" download")))
-                .andExpect(content().string(containsString(">_photo_.txt</a>")));
-        mvc.perform(get("/documents/" + kept.id()).with(As.support()))
-                .andExpect(status().isOk())
-                .andExpect(content().string("seal"));
-        mvc.perform(get("/documents/" + kept.id()).with(As.seller(AURORA))).andExpect(status().isNotFound());
-        mvc.perform(get("/documents/" + kept.id()).with(As.person(As.supportOf(NORDLICHT))))
-                .andExpect(status().isNotFound());
-        assertThat(As.seller(AURORA, () -> documents.of(task.subject()))).isEmpty();
-        mvc.perform(get("/tasks/" + task.id() + "/form").with(As.supportLead()))
-                .andExpect(jsonPath("$.hasFile").value(false));
     }
 
     @Test
@@ -325,22 +253,6 @@ class TaskWebTests {
                 .andExpect(flash().attribute("refusal", startsWith("livia@sportello.example has this task.")));
         mvc.perform(get("/tasks/" + task.id()).with(As.supportLead()))
                 .andExpect(content().string(containsString("livia@sportello.example has this task")));
-    }
-
-    @Test
-    void keepsAProof() throws Exception {
-        TaskView task = proveTask();
-        MockMultipartFile proof = new MockMultipartFile("file", "proof.txt", "text/plain", "confirmed".getBytes(UTF_8));
-
-        mvc.perform(multipart("/tasks/" + task.id() + "/documents")
-                        .file(proof)
-                        .with(csrf())
-                        .with(As.supportLead()))
-                .andExpect(redirectedUrl("/tasks/" + task.id()));
-
-        mvc.perform(get("/tasks/" + task.id() + "/form").with(As.supportLead()))
-                .andExpect(jsonPath("$.asksProof").value(true))
-                .andExpect(jsonPath("$.hasFile").value(true));
     }
 
     @Test
@@ -500,22 +412,6 @@ class TaskWebTests {
             mvc.perform(request.with(csrf()).with(seller)).andExpect(status().isForbidden());
         }
         assertThat(drill.open(task.subject())).isEqualTo(task);
-    }
-
-    @Test
-    void keepsNotesAndColleaguesFromSellersAndFromOthersStaff() throws Exception {
-        TaskView task = drill.begin(Drill.nordlichts());
-        for (MockHttpServletRequestBuilder request : List.of(
-                get("/tasks/" + task.id() + "/colleagues"),
-                post("/tasks/" + task.id() + "/notes").param("note", "@livia"))) {
-            mvc.perform(request.with(csrf()).with(As.person(As.supportOf(AURORA))))
-                    .andExpect(status().isNotFound());
-        }
-        for (MockHttpServletRequestBuilder request : List.of(
-                get("/tasks/" + task.id() + "/colleagues"),
-                post("/tasks/" + task.id() + "/notes").param("note", "@livia"))) {
-            mvc.perform(request.with(csrf()).with(As.seller(NORDLICHT))).andExpect(status().isForbidden());
-        }
     }
 
     private static List<MockHttpServletRequestBuilder> everyRequest(String id) {
