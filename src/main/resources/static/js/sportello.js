@@ -167,10 +167,11 @@
     note.textContent = meta("text-offline") ?? "";
     announce(note.textContent);
   };
-  /** Shows the page that answered the upload, as the browser would have after a plain POST. */
+  /** Shows the page that follows the upload, or that refuses it, as the browser would have after a plain POST. */
   const show = (request) => {
-    if (request.status < 400 && request.responseURL) {
-      location.assign(request.responseURL);
+    const next = request.getResponseHeader("X-Location") ?? request.responseURL;
+    if (request.status < 400 && next) {
+      location.assign(next);
       return;
     }
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
@@ -181,7 +182,8 @@
   };
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.matches("form[data-upload-progress]") || !form.querySelector("input[type=file]")?.files.length) {
+    // the pane of the work list answers its own forms
+    if (event.defaultPrevented || !form.matches("form[data-upload-progress]") || !form.querySelector("input[type=file]")?.files.length) {
       return;
     }
     event.preventDefault();
@@ -191,6 +193,7 @@
     const bar = progressOf(form);
     const request = new XMLHttpRequest();
     request.open(form.method, form.action);
+    request.setRequestHeader("X-Upload", "1");
     request.upload.addEventListener("progress", (step) => {
       if (step.lengthComputable) {
         bar.value = Math.round((step.loaded / step.total) * 100);

@@ -163,7 +163,12 @@
       return;
     }
     event.preventDefault();
-    await post(form, event.submitter);
+    // a second press meanwhile would do it twice
+    if (!form.ariaBusy) {
+      form.ariaBusy = "true";
+      await post(form, event.submitter);
+      form.ariaBusy = null;
+    }
   });
   const post = async (form, submitter) => {
     const data = new FormData(form, submitter);

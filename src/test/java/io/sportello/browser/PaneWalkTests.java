@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,38 @@ class PaneWalkTests {
             assertThat(row.locator(".av-none")).isVisible();
             assertThat(livia.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void keepsAProofOnceAndTakesItBackBesideTheListAndOnItsPage(Browser browser) {
+        try (Visitor livia = visitor(browser)) {
+            livia.open(LIST);
+            Page page = livia.page();
+            Locator row = page.locator("[data-row]").nth(6);
+            row.locator("[data-keys=open]").click();
+            Locator files = page.locator("#pane .file");
+            upload(page.locator("#pane form[data-upload-progress]"));
+            assertThat(page.locator("[data-said]")).hasText(livia.says("tasks.proof-stored"));
+            assertThat(files.getByText("proof.txt")).hasCount(1);
+            row.focus();
+            page.keyboard().press("z");
+            assertThat(page.locator("[data-said]")).hasText(livia.says("tasks.note.taken-back"));
+            assertThat(files.getByText("proof.txt")).hasCount(0);
+
+            livia.open(row.locator("[data-keys=open]").getAttribute("href"));
+            upload(page.locator("form[data-upload-progress]"));
+            assertThat(page.locator("#status")).containsText(livia.says("tasks.proof-stored"));
+            page.keyboard().press("z");
+            assertThat(page.locator("#status")).containsText(livia.says("tasks.note.taken-back"));
+            assertThat(page.locator(".file").getByText("proof.txt")).hasCount(0);
+            assertThat(livia.complaints()).isEmpty();
+        }
+    }
+
+    private static void upload(Locator form) {
+        form.locator("input[type=file]")
+                .setInputFiles(new FilePayload("proof.txt", "text/plain", "RMA 1".getBytes(StandardCharsets.UTF_8)));
+        form.locator("button").click();
     }
 
     @Test

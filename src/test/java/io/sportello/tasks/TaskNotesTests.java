@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -72,6 +73,16 @@ class TaskNotesTests {
                 .andExpect(jsonPath("$.hasFile").value(true));
         mvc.perform(get("/tasks/" + task.id()).with(As.supportLead()))
                 .andExpect(content().string(containsString("Proof of what was done at the marketplace")));
+    }
+
+    @Test
+    void tellsTheScriptOfAnUploadWhereToGoOnAndKeepsWhatIsToBeSaidThere() throws Exception {
+        TaskView task = proveTask();
+
+        mvc.perform(proof(task).header("X-Upload", "1"))
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("X-Location", "/tasks/" + task.id()))
+                .andExpect(flash().attribute("flash", "tasks.proof-stored"));
     }
 
     @Test
