@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAnswering {
 
-    private final TaskItems items;
     private final TaskRules rules;
     private final TaskCompletion completion;
     private final HeldCompletions held;
@@ -22,14 +21,12 @@ class TaskAnswering {
     private final TaskTransactions transactions;
 
     TaskAnswering(
-            TaskItems items,
             TaskRules rules,
             TaskCompletion completion,
             HeldCompletions held,
             Drafts drafts,
             CurrentUser user,
             TaskTransactions transactions) {
-        this.items = items;
         this.rules = rules;
         this.completion = completion;
         this.held = held;
@@ -43,7 +40,7 @@ class TaskAnswering {
     }
 
     TaskView completeLater(String id, Map<String, Object> answers, Duration hold) {
-        if (!held.mayWait(transactions.read(() -> visible(id)), hold)) {
+        if (!held.mayWait(transactions.read(() -> rules.visible(id)), hold)) {
             return complete(id, answers);
         }
         return orKept(id, answers, () -> {
@@ -80,16 +77,10 @@ class TaskAnswering {
     }
 
     private TaskDraft saveDraftOnce(String id, Map<String, Object> answers) {
-        return transactions.write(() -> drafts.save(visible(id), user.name(), answers));
+        return transactions.write(() -> drafts.save(rules.visible(id), user.name(), answers));
     }
 
     Optional<TaskDraft> draft(String id) {
-        return transactions.read(() -> drafts.find(visible(id).id(), user.name()));
-    }
-
-    private TaskView visible(String id) {
-        TaskView task = items.get(id).view();
-        rules.staffOnly();
-        return task;
+        return transactions.read(() -> drafts.find(rules.visible(id).id(), user.name()));
     }
 }

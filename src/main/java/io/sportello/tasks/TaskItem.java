@@ -233,6 +233,10 @@ class TaskItem {
         return priority;
     }
 
+    Instant followUp() {
+        return followUp;
+    }
+
     Instant dueOrder() {
         return dueOrder;
     }

@@ -25,22 +25,14 @@ class TaskNotes {
     private static final int LONGEST = 2_000;
     private static final String PROOF = "proof-";
 
-    private final TaskItems items;
     private final TaskRules rules;
     private final Mentions mentions;
     private final Documents documents;
     private final Journal journal;
     private final CurrentUser user;
 
-    TaskNotes(
-            TaskItems items,
-            TaskRules rules,
-            Mentions mentions,
-            Documents documents,
-            Journal journal,
-            CurrentUser user) {
+    TaskNotes(TaskRules rules, Mentions mentions, Documents documents, Journal journal, CurrentUser user) {
         this.documents = documents;
-        this.items = items;
         this.rules = rules;
         this.mentions = mentions;
         this.journal = journal;
@@ -52,8 +44,7 @@ class TaskNotes {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new TaskRefused("note", "task.note-length", LONGEST);
         }
-        TaskView task = items.get(id).view();
-        rules.staffOnly();
+        TaskView task = rules.visible(id);
         MentionedNames.Found found = mentions.find(text, task.sellerId());
         String name = note.name(id);
         Map<String, Object> facts = facts(task, found);
@@ -72,7 +63,7 @@ class TaskNotes {
 
     /** Keeps a file that proves what was done at the marketplace, which the seller may have as well. */
     KeptNote prove(String id, NoteFile file) {
-        TaskView task = items.get(id).view();
+        TaskView task = rules.visible(id);
         rules.mustDo(task);
         JournalFile kept = keep(task, file, documents::store);
         String name = nameOfProof(id) + kept.id();
@@ -85,8 +76,7 @@ class TaskNotes {
 
     /** @throws TaskRefused when the current user wrote no such note, or has taken it back, or it proves a finished task */
     TaskView takeBack(String id, String name) {
-        TaskView task = items.get(id).view();
-        rules.staffOnly();
+        TaskView task = rules.visible(id);
         if (name.startsWith(PROOF) && (task.completed() != null || !name.startsWith(nameOfProof(id)))) {
             throw new TaskRefused(null, "task.not-held");
         }

@@ -23,6 +23,8 @@ public enum TaskOrder {
     SELLER(true),
     /** What was finished last; for finished tasks. */
     COMPLETED(true),
+    /** What is to be followed up first, then what is not. */
+    FOLLOW_UP(false),
     /** By order number; what has none comes first, as in the orders below. */
     ORDER(false),
     /** By the buyer's address. */
@@ -61,6 +63,18 @@ public enum TaskOrder {
             case CREATED -> List.of(new Key("t.created", false, Instant.class, TaskItem::created));
             case SELLER -> List.of(new Key("t.sellerId", true, String.class, TaskItem::sellerId), due);
             case COMPLETED -> List.of(new Key("t.completed", false, Instant.class, TaskItem::completed));
+            case FOLLOW_UP ->
+                List.of(
+                        new Key(
+                                "case when t.followUp is null then 1 else 0 end",
+                                true,
+                                Integer.class,
+                                row -> row.followUp() == null ? 1 : 0),
+                        new Key(
+                                "coalesce(t.followUp, t.dueOrder)",
+                                true,
+                                Instant.class,
+                                row -> Objects.requireNonNullElse(row.followUp(), row.dueOrder())));
             case ORDER -> List.of(text("t.orderId", TaskItem::orderId), due);
             case BUYER -> List.of(text("t.buyer", TaskItem::buyer), due);
             case REASON -> List.of(text("t.reason", TaskItem::reason), due);

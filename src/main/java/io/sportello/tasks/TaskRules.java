@@ -8,10 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRules {
 
+    private final TaskItems items;
     private final CurrentUser user;
 
-    TaskRules(CurrentUser user) {
+    TaskRules(TaskItems items, CurrentUser user) {
+        this.items = items;
         this.user = user;
+    }
+
+    /** A task for the staff. What may not be seen is not found, and only then is it asked who may see the work list. */
+    TaskView visible(String id) {
+        TaskView task = items.get(id).view();
+        staffOnly();
+        return task;
     }
 
     /** Sellers follow the case log; the work list is the staff's. */

@@ -95,7 +95,7 @@ class WorkList implements Tasks {
 
     @Override
     public TaskView get(String id) {
-        return read(() -> visible(id));
+        return read(() -> rules.visible(id));
     }
 
     @Override
@@ -186,7 +186,7 @@ class WorkList implements Tasks {
     @Override
     public void seen(String id) {
         transactions.write(() -> {
-            mentions.seen(visible(id).id());
+            mentions.seen(rules.visible(id).id());
             return id;
         });
     }
@@ -224,7 +224,7 @@ class WorkList implements Tasks {
 
     @Override
     public TaskForm form(String id) {
-        return read(() -> forms.form(visible(id)));
+        return read(() -> forms.form(rules.visible(id)));
     }
 
     @Override
@@ -235,13 +235,6 @@ class WorkList implements Tasks {
     @Override
     public Optional<TaskDraft> draft(String id) {
         return answering.draft(id);
-    }
-
-    /** What may not be seen is not found, and only then is it asked who may see the work list. */
-    private TaskView visible(String id) {
-        TaskView task = items.get(id).view();
-        rules.staffOnly();
-        return task;
     }
 
     private <T> T read(Supplier<T> question) {

@@ -165,11 +165,26 @@ abstract class WorkListScenarios {
     }
 
     @Test
+    void ordersByWhatIsToBeFollowedUpFirst() {
+        TaskView never = aurora(1, in(1));
+        TaskView later = aurora(2, in(2));
+        TaskView soon = aurora(3, in(3));
+        As.support(() -> tasks.followUp(later.id(), in(9)));
+        As.support(() -> tasks.followUp(soon.id(), in(8)));
+
+        assertThat(ids(open().by(TaskOrder.FOLLOW_UP, false))).containsExactly(soon.id(), later.id(), never.id());
+    }
+
+    @Test
     void ordersEitherWayAndPagesInEveryOrder() {
         for (int i = 0; i < 9; i++) {
             TaskView task = aurora(i, i % 4 == 3 ? null : in(i % 3));
             As.support(() ->
                     tasks.prioritise(task.id(), 10 * Math.floorMod(task.id().hashCode(), 3)));
+            if (i % 3 == 1) {
+                int hours = 9 - i;
+                As.support(() -> tasks.followUp(task.id(), in(hours)));
+            }
         }
         for (TaskOrder order : TaskOrder.values()) {
             for (boolean reversed : List.of(false, true)) {

@@ -18,7 +18,7 @@ public enum TaskColumn {
     AMOUNT(TaskOrder.AMOUNT, "c-amt"),
     CREATED(TaskOrder.CREATED, "w-created"),
     DUE(TaskOrder.DUE, "c-due"),
-    FOLLOW_UP(null, "w-created"),
+    FOLLOW_UP(TaskOrder.FOLLOW_UP, "w-created"),
     GROUP(TaskOrder.GROUP, "w-group"),
     WHO(TaskOrder.WHO, "c-who"),
     PRIORITY(TaskOrder.PRIORITY, "c-prio");
@@ -48,7 +48,7 @@ public enum TaskColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The order of the list that its head chooses, or null for one that none serves. */
+    /** The order of the list that its head chooses. */
     public TaskOrder order() {
         return order;
     }
