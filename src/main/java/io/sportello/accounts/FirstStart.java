@@ -1,5 +1,6 @@
 package io.sportello.accounts;
 
+import io.sportello.navigation.PublicAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -19,11 +20,13 @@ class FirstStart implements ApplicationRunner {
 
     private final SetupLinks links;
     private final SampleUsersOut sampleUsers;
+    private final PublicAddress address;
     private final Environment environment;
 
-    FirstStart(SetupLinks links, SampleUsersOut sampleUsers, Environment environment) {
+    FirstStart(SetupLinks links, SampleUsersOut sampleUsers, PublicAddress address, Environment environment) {
         this.links = links;
         this.sampleUsers = sampleUsers;
+        this.address = address;
         this.environment = environment;
     }
 
@@ -34,12 +37,15 @@ class FirstStart implements ApplicationRunner {
     }
 
     private void print(Secret token) {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        String page = address.of("/setup/" + token.text());
         log.warn(
-                "There is no administrator yet. Open this page within {} hours to create one; it works once:"
-                        + " http://localhost:{}/setup/{} (or the same path on this server's public address)",
+                "There is no administrator yet. Open this page within {} hours to create one; it works once: {}",
                 SetupLinks.LIFE.toHours(),
-                port,
-                token.text());
+                address.isKnown() ? page : onThisMachine(page));
+    }
+
+    private String onThisMachine(String page) {
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return "http://localhost:" + port + page + " (or the same path on this server's public address)";
     }
 }

@@ -5,6 +5,7 @@ import io.sportello.accounts.Sellers;
 import io.sportello.mail.MailRefused;
 import io.sportello.mail.Outbox;
 import io.sportello.mail.OutgoingMail;
+import io.sportello.navigation.PublicAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ class EscalationMail {
     private final Outbox outbox;
     private final Sellers sellers;
     private final MessageSource messages;
+    private final PublicAddress address;
 
-    EscalationMail(Outbox outbox, Sellers sellers, MessageSource messages) {
+    EscalationMail(Outbox outbox, Sellers sellers, MessageSource messages, PublicAddress address) {
         this.outbox = outbox;
         this.sellers = sellers;
         this.messages = messages;
+        this.address = address;
     }
 
     /**
@@ -60,9 +63,13 @@ class EscalationMail {
         return messages.getMessage(which, new Object[] {first.number(), first.sellerId(), count, list}, language);
     }
 
-    private static String list(List<MessageThread> threads) {
+    private String list(List<MessageThread> threads) {
         return threads.stream()
-                .map(thread -> thread.number() + "  " + thread.subject())
-                .collect(Collectors.joining("\n"));
+                .map(thread -> thread.number() + "  " + thread.subject() + "\n" + link(thread))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String link(MessageThread thread) {
+        return address.of("/messages/" + thread.number());
     }
 }

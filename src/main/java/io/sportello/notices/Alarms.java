@@ -2,6 +2,7 @@ package io.sportello.notices;
 
 import io.sportello.accounts.People;
 import io.sportello.accounts.Reader;
+import io.sportello.navigation.PublicAddress;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
 import io.sportello.workflow.Workflow;
@@ -33,6 +34,7 @@ public class Alarms {
     private final Workflow workflow;
     private final MessageSource messages;
     private final ObjectProvider<NoticeMail> mail;
+    private final PublicAddress address;
     private final Clock clock;
 
     Alarms(
@@ -42,6 +44,7 @@ public class Alarms {
             Workflow workflow,
             MessageSource messages,
             ObjectProvider<NoticeMail> mail,
+            PublicAddress address,
             Clock clock) {
         this.devices = devices;
         this.notices = notices;
@@ -49,6 +52,7 @@ public class Alarms {
         this.workflow = workflow;
         this.messages = messages;
         this.mail = mail;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -66,7 +70,8 @@ public class Alarms {
         List<PushDevice> own = devices.of(who);
         own.forEach(device -> write(device.id(), words, alarm));
         if (own.isEmpty() && alarm.sellerId() != null) {
-            String where = messages.getMessage("notices.mail.where", new Object[] {alarm.path()}, reader.locale());
+            String where =
+                    messages.getMessage("notices.mail.where", new Object[] {address.of(alarm.path())}, reader.locale());
             String text = words.text() + "\n\n" + where;
             mail.ifAvailable(post -> post.send(alarm.sellerId(), who, words.title(), text, alarm.key()));
         }

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {"subjects", "accounts", "workflow", "secrets"})
+        allowedDependencies = {"subjects", "accounts", "navigation", "workflow", "secrets"})
 package io.sportello.notices;

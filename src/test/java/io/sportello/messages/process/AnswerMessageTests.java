@@ -35,10 +35,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Walks the real process with the real rules, ladder and form, and a moved clock. */
 @SportelloTest
 class AnswerMessageTests {
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     MessageFixture messages;
@@ -129,6 +133,14 @@ class AnswerMessageTests {
         assertThat(wrote(thread))
                 .containsOnlyOnce("journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
         assertThat(view(thread).escalatedTo()).isEqualTo(As.ALDO.email());
+        assertThat(jdbc.queryForList(
+                        "select body from outgoing_mail where recipient = ? and mail_subject like ?",
+                        String.class,
+                        As.ALDO.email(),
+                        "%" + thread.id()))
+                .singleElement()
+                .asString()
+                .endsWith("\n/messages/" + thread.id());
         TaskView escalation = task(thread, "handle-escalation");
         assertThat(escalation.assignee()).isEqualTo(As.ALDO.email());
         As.run(As.ALDO, () -> tasks.complete(escalation.id(), Map.of("note", "Called the team")));
