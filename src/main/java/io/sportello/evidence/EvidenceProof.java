@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.Filter;
 
-/** A file that somebody added to a subject because the checklist missed it; never changed. */
+/** A file that somebody added to a subject because the checklist missed it; never changed, only taken back. */
 @Entity
 @Table(name = "evidence_proof")
 @Filter(name = SellerScope.FILTER)

@@ -7,6 +7,7 @@ import io.sportello.journal.Journal;
 import io.sportello.journal.JournalEntry;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectFacts;
+import io.sportello.subjects.SubjectNotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -73,8 +74,38 @@ public class EvidenceProofs {
                 subject,
                 facts.sellerId(),
                 "journal.evidence.added",
-                Map.of("item", item.key(), "file", stored.name(), "document", stored.id())));
+                Map.of(
+                        "item",
+                        item.key(),
+                        "file",
+                        stored.name(),
+                        "document",
+                        stored.id(),
+                        JournalEntry.WITHDRAWABLE,
+                        entry(stored.id()))));
         return proof.view();
+    }
+
+    /**
+     * Takes back a file that the current user added: it proves nothing any more, and nobody finds it.
+     *
+     * @param documentId the file
+     * @throws DocumentRefused when they added no such file, or have taken it back
+     * @throws io.sportello.subjects.SubjectNotFound when there is no such subject
+     */
+    public void takeBack(Subject subject, long documentId) {
+        subjects.facts(subject);
+        try {
+            journal.withdraw(subject, entry(documentId));
+        } catch (SubjectNotFound notTheirs) {
+            throw new DocumentRefused("evidence.not-yours");
+        }
+        documents.takeBack(documentId);
+        proofs.deleteByDocumentId(documentId);
+    }
+
+    private static String entry(long documentId) {
+        return "evidence-" + documentId;
     }
 
     private static String extension(String name) {

@@ -9,5 +9,7 @@ interface ProofRepository extends Repository<EvidenceProof, Long> {
 
     EvidenceProof save(EvidenceProof proof);
 
+    void deleteByDocumentId(long documentId);
+
     List<EvidenceProof> findBySubjectInOrderById(Collection<String> subjects);
 }

@@ -223,6 +223,32 @@ class EvidenceTests {
     }
 
     @Test
+    void takesAFileBackForWhoeverAddedIt() throws Exception {
+        String undo = (String) mvc.perform(multipart(path + "/proofs")
+                        .file(new MockMultipartFile("file", "photo.png", "image/png", PNG))
+                        .param("item", "RETURN_DECISION")
+                        .with(csrf())
+                        .with(As.seller(AURORA)))
+                .andReturn()
+                .getFlashMap()
+                .get("flashUndo");
+
+        mvc.perform(post(undo).with(csrf()).with(As.seller(NORDLICHT))).andExpect(status().isNotFound());
+        mvc.perform(post(undo).with(csrf()).with(As.compliance())).andExpect(status().isForbidden());
+        mvc.perform(post(undo).with(csrf()).with(As.support())).andExpect(flash().attributeExists("problem"));
+        mvc.perform(post(undo).with(csrf()).with(As.seller(AURORA)))
+                .andExpect(redirectedUrl(path))
+                .andExpect(flash().attribute("flash", "evidence.taken-back"));
+        mvc.perform(post(undo).with(csrf()).with(As.seller(AURORA))).andExpect(flash().attributeExists("problem"));
+
+        mvc.perform(get(path).with(As.support()))
+                .andExpect(content().string(containsString("Our answer to the return")))
+                .andExpect(content().string(containsString("1 thing is missing")));
+        assertThat(archive(As.support()).keySet()).noneMatch(name -> name.contains("photo"));
+        assertThat(As.support(() -> journal.verify(one.subject())).intact()).isTrue();
+    }
+
+    @Test
     void refusesFilesThatNobodyShouldBeSent() throws Exception {
         byte[] page = "<!DOCTYPE html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
         for (byte[] content : new byte[][] {page, HexFormat.of().parseHex("504b0304"), new byte[0]}) {

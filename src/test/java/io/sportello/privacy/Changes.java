@@ -224,6 +224,7 @@ class Changes {
         add("/rules/{policy}/replays/{id}/cancel", "/rules/case-routing/replays/1/cancel");
         add("/evidence/{kind}/{id}", "/evidence/return/{return}");
         add("/evidence/{kind}/{id}/proofs", "/evidence/return/{return}/proofs");
+        add("/evidence/{kind}/{id}/proofs/{document}/take-back", "/evidence/return/{return}/proofs/{proof}/take-back");
     }
 
     /** A request that would go through if the things were one's own: every field that some form has, or the same as JSON. */

@@ -8,6 +8,7 @@ import io.sportello.evidence.EvidenceBundles;
 import io.sportello.evidence.EvidenceItem;
 import io.sportello.evidence.EvidenceProofs;
 import io.sportello.evidence.EvidenceRoom;
+import io.sportello.evidence.ProofView;
 import io.sportello.subjects.Subject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -88,8 +89,29 @@ class EvidenceController {
             RedirectAttributes next)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            proofs.add(new Subject(kind, id), item, note, file.getOriginalFilename(), content);
+            ProofView added = proofs.add(new Subject(kind, id), item, note, file.getOriginalFilename(), content);
             next.addFlashAttribute("flash", "evidence.added");
+            next.addFlashAttribute(
+                    "flashUndo", "/evidence/" + kind + "/" + id + "/proofs/" + added.documentId() + "/take-back");
+            next.addFlashAttribute("flashUndoField", "");
+            next.addFlashAttribute("flashUndoValue", "");
+        } catch (DocumentRefused refused) {
+            next.addFlashAttribute("problem", messages.getMessage(refused.getMessage(), refused.arguments(), locale));
+        }
+        return "redirect:/evidence/" + kind + "/" + id;
+    }
+
+    @PostMapping("/proofs/{document:\\d{1,18}}/take-back")
+    @PreAuthorize("hasAnyRole('SUPPORT', 'SELLER')")
+    String takeBack(
+            @PathVariable String kind,
+            @PathVariable String id,
+            @PathVariable long document,
+            Locale locale,
+            RedirectAttributes next) {
+        try {
+            proofs.takeBack(new Subject(kind, id), document);
+            next.addFlashAttribute("flash", "evidence.taken-back");
         } catch (DocumentRefused refused) {
             next.addFlashAttribute("problem", messages.getMessage(refused.getMessage(), refused.arguments(), locale));
         }
