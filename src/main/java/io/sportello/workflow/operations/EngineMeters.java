@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class EngineMeters implements MeterBinder {
 
     private final Incidents incidents;
-    private final OverdueTimers overdue;
+    private final OverdueWork overdue;
 
-    EngineMeters(Incidents incidents, OverdueTimers overdue) {
+    EngineMeters(Incidents incidents, OverdueWork overdue) {
         this.incidents = incidents;
         this.overdue = overdue;
     }
@@ -26,7 +26,7 @@ class EngineMeters implements MeterBinder {
         Gauge.builder("sportello.jobs.failed", incidents, Incidents::count)
                 .description("Jobs that have failed for good and wait for an administrator")
                 .register(registry);
-        Gauge.builder("sportello.jobs.waiting", overdue, OverdueTimers::notTaken)
+        Gauge.builder("sportello.jobs.waiting", overdue, OverdueWork::notTaken)
                 .description("Jobs that are due for more than a minute and that no node has taken")
                 .register(registry);
     }

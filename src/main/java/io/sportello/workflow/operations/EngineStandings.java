@@ -35,7 +35,7 @@ class EngineStandings {
 
     @Bean
     @Order(1)
-    StandingSource waitingJobsStanding(OverdueTimers overdue) {
+    StandingSource waitingJobsStanding(OverdueWork overdue) {
         return () -> {
             long late = overdue.notTaken();
             return new Standing(

@@ -8,7 +8,7 @@ import java.util.List;
  * @param process process id
  * @param name what it is called
  * @param versions the newest first
- * @param overdue how many timers should have fired
+ * @param overdue how many tasks are past their due date, and timers should have fired
  */
 record ProcessSummary(String process, String name, List<DeployedVersion> versions, long overdue) {
 

@@ -26,14 +26,14 @@ class Processes {
 
     private final ManagementService management;
     private final RuntimeService runtime;
-    private final OverdueTimers overdue;
+    private final OverdueWork overdue;
     private final ProcessWords words;
     private final ProcessSubjects subjects;
 
     Processes(
             ManagementService management,
             RuntimeService runtime,
-            OverdueTimers overdue,
+            OverdueWork overdue,
             ProcessWords words,
             ProcessSubjects subjects) {
         this.management = management;

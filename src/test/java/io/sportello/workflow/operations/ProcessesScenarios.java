@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.sportello.MovableClock;
 import io.sportello.subjects.Subject;
 import io.sportello.subjects.SubjectNotFound;
+import io.sportello.tasks.Drill;
+import io.sportello.tasks.TaskView;
 import io.sportello.workflow.ProcessFixture;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +27,13 @@ abstract class ProcessesScenarios {
     ProcessFixture fixture;
 
     @Autowired
+    Drill drill;
+
+    @Autowired
     Processes processes;
 
     @Autowired
-    OverdueTimers overdue;
+    OverdueWork overdue;
 
     @Autowired
     ManagementService management;
@@ -92,13 +98,37 @@ abstract class ProcessesScenarios {
         String definition = processes.get(process).versions().get(0).definition();
         long before = overdue.notTaken();
 
-        clock.moveTo(due.plus(OverdueTimers.GRACE));
+        clock.moveTo(due.plus(OverdueWork.GRACE));
         assertThat(processes.get(process).overdue()).isZero();
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(processes.get(process).overdue()).isEqualTo(1);
         assertThat(processes.elements(definition)).containsExactly(new ElementCount("deadline", "Deadline", 1, 1, 0));
         assertThat(overdue.notTaken()).isGreaterThan(before);
+    }
+
+    @Test
+    void countsTasksPastTheirDueDate() {
+        Instant due = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        TaskView task = drill.begin(Drill.auroras(), due);
+        clock.moveTo(due);
+        long before = processes.get(task.process()).overdue();
+        long there = overdueAt(task);
+
+        clock.moveTo(due.plusMillis(1));
+
+        assertThat(processes.get(task.process()).overdue()).isEqualTo(before + 1);
+        assertThat(overdueAt(task)).isEqualTo(there + 1);
+        drill.withdraw(task.subject());
+        assertThat(overdueAt(task)).isEqualTo(there);
+    }
+
+    private long overdueAt(TaskView task) {
+        String definition = processes.get(task.process()).versions().get(0).definition();
+        return processes.elements(definition).stream()
+                .filter(at -> at.element().equals(task.task()))
+                .mapToLong(ElementCount::overdue)
+                .sum();
     }
 
     @Test
