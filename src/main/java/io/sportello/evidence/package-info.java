@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"subjects", "accounts", "journal", "policies", "documents", "mail"})
+        allowedDependencies = {"subjects", "accounts", "journal", "navigation", "policies", "documents", "mail"})
 package io.sportello.evidence;

@@ -1,5 +1,6 @@
 package io.sportello.tasks;
 
+import io.sportello.navigation.UndoOffer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ class NextTaskController {
         return next.take(seller)
                 .map(task -> {
                     answer.addFlashAttribute("flash", "tasks.taken");
+                    UndoOffer.of("/tasks/" + task.id() + "/unclaim").on(answer);
                     return "redirect:/tasks/" + task.id();
                 })
                 .orElseGet(() -> {

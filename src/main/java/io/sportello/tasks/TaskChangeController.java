@@ -1,6 +1,7 @@
 package io.sportello.tasks;
 
 import io.sportello.accounts.CurrentUser;
+import io.sportello.navigation.UndoOffer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -28,26 +29,17 @@ class TaskChangeController {
         this.user = user;
     }
 
-    /**
-     * What makes a change undone: another change.
-     *
-     * @param action the last part of its address
-     * @param field its only field, or null
-     * @param value what that field says
-     */
-    private record Undo(String action, String field, String value) {}
-
     @PostMapping("/claim")
     String claim(@PathVariable String id, RedirectAttributes next) {
         TaskView before = tasks.get(id);
-        Undo undo = before.assignee() == null ? new Undo("unclaim", null, "") : null;
+        UndoOffer undo = before.assignee() == null ? undo(id, "unclaim", "", "") : null;
         return change(id, next, "tasks.claimed", undo, () -> tasks.claim(id));
     }
 
     @PostMapping("/unclaim")
     String unclaim(@PathVariable String id, RedirectAttributes next) {
         boolean delegated = tasks.get(id).delegatedBy() != null;
-        Undo undo = delegated ? new Undo("assign", "assignee", user.name()) : new Undo("claim", null, "");
+        UndoOffer undo = delegated ? undo(id, "assign", "assignee", user.name()) : undo(id, "claim", "", "");
         String done = delegated ? "tasks.handed-back" : "tasks.returned";
         return change(id, next, done, undo, () -> tasks.unclaim(id));
     }
@@ -55,8 +47,8 @@ class TaskChangeController {
     /** @param assignee e-mail address; empty: nobody's */
     @PostMapping("/assign")
     String assign(@PathVariable String id, @RequestParam String assignee, RedirectAttributes next) {
-        Undo undo =
-                new Undo("assign", "assignee", Objects.toString(tasks.get(id).assignee(), ""));
+        UndoOffer undo =
+                undo(id, "assign", "assignee", Objects.toString(tasks.get(id).assignee(), ""));
         String done = assignee.isBlank() ? "tasks.returned" : "tasks.assigned";
         return change(id, next, done, undo, () -> tasks.assign(id, assignee));
     }
@@ -64,7 +56,7 @@ class TaskChangeController {
     /** @param until a local date and time in the reader's zone; without one the task wakes */
     @PostMapping("/snooze")
     String snooze(@PathVariable String id, @RequestParam(defaultValue = "") String until, RedirectAttributes next) {
-        Undo undo = new Undo("snooze", "until", local(tasks.get(id).snoozedUntil()));
+        UndoOffer undo = undo(id, "snooze", "until", local(tasks.get(id).snoozedUntil()));
         String done = until.isBlank() ? "tasks.woken" : "tasks.snoozed";
         return change(id, next, done, undo, () -> tasks.snooze(id, moment(until)));
     }
@@ -72,15 +64,15 @@ class TaskChangeController {
     /** @param at a local date and time in the reader's zone; without one the task has no such moment any more */
     @PostMapping("/follow-up")
     String followUp(@PathVariable String id, @RequestParam(defaultValue = "") String at, RedirectAttributes next) {
-        Undo undo = new Undo("follow-up", "at", local(tasks.get(id).followUp()));
+        UndoOffer undo = undo(id, "follow-up", "at", local(tasks.get(id).followUp()));
         String done = at.isBlank() ? "tasks.follow-up.cleared" : "tasks.follow-up.kept";
         return change(id, next, done, undo, () -> tasks.followUp(id, moment(at)));
     }
 
     @PostMapping("/priority")
     String prioritise(@PathVariable String id, @RequestParam int priority, RedirectAttributes next) {
-        Undo undo =
-                new Undo("priority", "priority", Integer.toString(tasks.get(id).priority()));
+        UndoOffer undo =
+                undo(id, "priority", "priority", Integer.toString(tasks.get(id).priority()));
         return change(id, next, "tasks.prioritised", undo, () -> tasks.prioritise(id, priority));
     }
 
@@ -102,19 +94,22 @@ class TaskChangeController {
                 : moment.atZone(user.zone()).toLocalDateTime().toString();
     }
 
-    private String change(String id, RedirectAttributes next, String done, Undo undo, Supplier<TaskView> change) {
+    private String change(String id, RedirectAttributes next, String done, UndoOffer undo, Supplier<TaskView> change) {
         try {
             TaskView task = change.get();
             next.addFlashAttribute("flash", done);
             next.addFlashAttribute("flashArguments", new Object[] {Objects.toString(task.assignee(), "")});
             if (undo != null) {
-                next.addFlashAttribute("flashUndo", "/tasks/" + id + "/" + undo.action());
-                next.addFlashAttribute("flashUndoField", Objects.toString(undo.field(), ""));
-                next.addFlashAttribute("flashUndoValue", undo.value());
+                undo.on(next);
             }
         } catch (TaskRefused | TaskConflict | TaskGone refusal) {
             next.addFlashAttribute("refusal", refusals.says(refusal).orElseThrow());
         }
         return "redirect:/tasks/" + id;
+    }
+
+    /** What makes a change undone: another change, with its only field. */
+    private static UndoOffer undo(String id, String action, String field, String value) {
+        return new UndoOffer("/tasks/" + id + "/" + action, field, value);
     }
 }

@@ -2,6 +2,7 @@ package io.sportello.tasks;
 
 import io.sportello.accounts.Colleague;
 import io.sportello.documents.DocumentRefused;
+import io.sportello.navigation.UndoOffer;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,9 +65,8 @@ class TaskNotesController {
 
     private static void kept(KeptNote kept, String message, RedirectAttributes next) {
         next.addFlashAttribute("flash", message);
-        next.addFlashAttribute("flashUndo", "/tasks/" + kept.task().id() + "/notes/" + kept.name() + "/take-back");
-        next.addFlashAttribute("flashUndoField", "");
-        next.addFlashAttribute("flashUndoValue", "");
+        UndoOffer.of("/tasks/" + kept.task().id() + "/notes/" + kept.name() + "/take-back")
+                .on(next);
     }
 
     @PostMapping("/notes/{note}/take-back")

@@ -9,6 +9,7 @@ import io.sportello.evidence.EvidenceItem;
 import io.sportello.evidence.EvidenceProofs;
 import io.sportello.evidence.EvidenceRoom;
 import io.sportello.evidence.ProofView;
+import io.sportello.navigation.UndoOffer;
 import io.sportello.subjects.Subject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -91,10 +92,8 @@ class EvidenceController {
         try (InputStream content = file.getInputStream()) {
             ProofView added = proofs.add(new Subject(kind, id), item, note, file.getOriginalFilename(), content);
             next.addFlashAttribute("flash", "evidence.added");
-            next.addFlashAttribute(
-                    "flashUndo", "/evidence/" + kind + "/" + id + "/proofs/" + added.documentId() + "/take-back");
-            next.addFlashAttribute("flashUndoField", "");
-            next.addFlashAttribute("flashUndoValue", "");
+            UndoOffer.of("/evidence/" + kind + "/" + id + "/proofs/" + added.documentId() + "/take-back")
+                    .on(next);
         } catch (DocumentRefused refused) {
             next.addFlashAttribute("problem", messages.getMessage(refused.getMessage(), refused.arguments(), locale));
         }

@@ -134,13 +134,9 @@ class AnswerMessageTests {
                 .containsOnlyOnce("journal.message.reminded", "journal.message.lead-told", "journal.message.escalated");
         assertThat(view(thread).escalatedTo()).isEqualTo(As.ALDO.email());
         assertThat(jdbc.queryForList(
-                        "select body from outgoing_mail where recipient = ? and mail_subject like ?",
-                        String.class,
-                        As.ALDO.email(),
-                        "%" + thread.id()))
-                .singleElement()
-                .asString()
-                .endsWith("\n/messages/" + thread.id());
+                        "select body from outgoing_mail where recipient = ?", String.class, As.ALDO.email()))
+                .flatMap(body -> body.lines().toList())
+                .contains("/messages/" + thread.id());
         TaskView escalation = task(thread, "handle-escalation");
         assertThat(escalation.assignee()).isEqualTo(As.ALDO.email());
         As.run(As.ALDO, () -> tasks.complete(escalation.id(), Map.of("note", "Called the team")));
