@@ -59,7 +59,7 @@ public record TaskQuery(State state, Who who, Due due, About about, boolean asle
      * @param process process id
      * @param task element id
      * @param text words of the title, the order number, the subject or the buyer's address; all must occur, the last,
-     *     from three letters or four digits on, as the beginning of one
+     *     from three letters on, as the beginning of one
      * @param atLeast the least amount
      * @param priority the least priority
      * @param group candidate group, or {@link #NO_GROUP}

@@ -11,15 +11,14 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in JPQL which tasks have some words, of which the last, from three letters or four digits on, may be the beginning
- * of one: by PostgreSQL's index of words, or, on the H2 file of a single node, by reading the words of the tasks that the
- * other conditions leave.
+ * Says in JPQL which tasks have some words, of which the last, from three letters on, may be the beginning of one: by
+ * PostgreSQL's index of words, or, on the H2 file of a single node, by reading the words of the tasks that the other
+ * conditions leave.
  */
 @Component
 class TaskWords {
 
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int SHORTEST_BEGINNING_OF_NUMBER = 4;
 
     private final boolean indexed;
 
@@ -47,12 +46,9 @@ class TaskWords {
                 begins(words, words.size() - 1) ? all + ":*" : all);
     }
 
-    /** Less begins so many words that looking for all of them would take longer than the rest of the page. */
+    /** Two letters begin so many words that looking for all of them would take longer than the rest of the page. */
     private static boolean begins(List<String> words, int place) {
-        String word = words.get(place);
-        boolean number = word.chars().allMatch(Character::isDigit);
-        return place == words.size() - 1
-                && word.length() >= (number ? SHORTEST_BEGINNING_OF_NUMBER : SHORTEST_BEGINNING);
+        return place == words.size() - 1 && words.get(place).length() >= SHORTEST_BEGINNING;
     }
 
     private static Map<String, Condition> likes(List<String> words) {

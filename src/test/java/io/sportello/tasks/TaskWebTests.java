@@ -84,13 +84,13 @@ class TaskWebTests {
     }
 
     @Test
-    void saysWhatWouldBeThereWhenAListIsEmpty() throws Exception {
+    void saysThatNothingFitsWhatIsLookedFor() throws Exception {
         mvc.perform(get("/tasks")
                         .param("q", "<script>alert(1)</script>")
                         .param("view", "overdue")
                         .with(As.support()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Nothing is overdue.")))
+                .andExpect(content().string(containsString("No task matches what is set above.")))
                 .andExpect(content().string(not(containsString("<script>alert"))));
     }
 

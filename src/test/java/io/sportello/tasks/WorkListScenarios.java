@@ -156,12 +156,11 @@ abstract class WorkListScenarios {
     }
 
     @Test
-    void findsNumbersByTheirFirstFourDigitsAndNotByFewer() {
+    void findsNumbersByHowTheyBegin() {
         TaskView task = aurora(71_234, in(1));
 
-        assertThat(found(series + " 71234")).containsExactly(task);
-        assertThat(found(series + " 7123")).containsExactly(task);
-        assertThat(found(series + " 712")).isEmpty();
+        assertThat(found(series + " 712")).containsExactly(task);
+        assertThat(found(series + " 71")).isEmpty();
     }
 
     @Test
