@@ -26,6 +26,8 @@ public class EvidenceProofs {
     public static final long LARGEST = 20L * 1024 * 1024;
 
     private static final int LONGEST_NOTE = 500;
+    private static final String ADDED = "journal.evidence.added";
+
     /** What a file is has to fit what it is called, so that nothing is opened as something else. */
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",
@@ -73,7 +75,7 @@ public class EvidenceProofs {
         journal.write(JournalEntry.forSeller(
                 subject,
                 facts.sellerId(),
-                "journal.evidence.added",
+                ADDED,
                 Map.of(
                         "item",
                         item.key(),
@@ -96,7 +98,7 @@ public class EvidenceProofs {
     public void takeBack(Subject subject, long documentId) {
         subjects.facts(subject);
         try {
-            journal.withdraw(subject, entry(documentId));
+            journal.withdraw(subject, ADDED, entry(documentId));
         } catch (SubjectNotFound notTheirs) {
             throw new DocumentRefused("evidence.not-yours");
         }

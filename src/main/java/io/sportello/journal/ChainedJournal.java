@@ -67,10 +67,11 @@ class ChainedJournal implements Journal {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<JournalFile> withdraw(Subject subject, String name) {
+    public Optional<JournalFile> withdraw(Subject subject, String what, String name) {
         Notebook.open().ifPresent(Notebook::flush);
         Entry entry = entries.findBySubjectOrderBySeq(subject.toString()).stream()
                 .filter(one -> one.link().actor().equals(user.name())
+                        && one.link().what().equals(what)
                         && name.equals(facts.read(one.facts()).get(JournalEntry.WITHDRAWABLE)))
                 .findFirst()
                 .filter(one -> !withdrawn(subject).contains(name))

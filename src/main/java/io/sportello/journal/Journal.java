@@ -17,11 +17,12 @@ public interface Journal {
      * Takes back what the current user wrote, in the caller's transaction: the entry stays in the chain, and from now on reads
      * as taken back.
      *
+     * @param what the entry's sentence, by which nobody takes back something else than they are offered to
      * @param name what the entry's fact {@link JournalEntry#WITHDRAWABLE} says
      * @return the file that the entry told of
      * @throws io.sportello.subjects.SubjectNotFound when the user wrote no such entry, or has taken it back
      */
-    Optional<JournalFile> withdraw(Subject subject, String name);
+    Optional<JournalFile> withdraw(Subject subject, String what, String name);
 
     /** The entries of a subject that the current user may read, oldest first; sellers never get staff entries. */
     List<JournalEntryView> entries(Subject subject);

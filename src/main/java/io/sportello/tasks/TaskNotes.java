@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class TaskNotes {
 
     private static final int LONGEST = 2_000;
+    private static final String NOTED = "journal.task-noted";
+    private static final String PROVEN = "journal.task-proven";
     private static final String PROOF = "proof-";
 
     private final TaskRules rules;
@@ -52,7 +54,7 @@ class TaskNotes {
         if (note.file() != null) {
             facts.putAll(keep(task, note.file(), documents::storeForStaff).facts());
         }
-        journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), "journal.task-noted", facts));
+        journal.write(JournalEntry.forStaff(task.subject(), task.sellerId(), NOTED, facts));
         mentions.seen(id);
         List<Colleague> others = found.people().stream()
                 .filter(one -> !one.email().equals(user.name()))
@@ -70,18 +72,21 @@ class TaskNotes {
         Map<String, Object> facts = new LinkedHashMap<>(kept.facts());
         facts.put("task", task.task());
         facts.put(JournalEntry.WITHDRAWABLE, name);
-        journal.write(JournalEntry.forSeller(task.subject(), task.sellerId(), "journal.task-proven", facts));
+        journal.write(JournalEntry.forSeller(task.subject(), task.sellerId(), PROVEN, facts));
         return new KeptNote(task, name, List.of());
     }
 
     /** @throws TaskRefused when the current user wrote no such note, or has taken it back, or it proves a finished task */
     TaskView takeBack(String id, String name) {
         TaskView task = rules.visible(id);
-        if (name.startsWith(PROOF) && (task.completed() != null || !name.startsWith(nameOfProof(id)))) {
+        boolean proof = name.startsWith(PROOF);
+        if (proof && (task.completed() != null || !name.startsWith(nameOfProof(id)))) {
             throw new TaskRefused(null, "task.not-held");
         }
         try {
-            journal.withdraw(task.subject(), name).map(JournalFile::id).ifPresent(documents::takeBack);
+            journal.withdraw(task.subject(), proof ? PROVEN : NOTED, name)
+                    .map(JournalFile::id)
+                    .ifPresent(documents::takeBack);
         } catch (SubjectNotFound notMine) {
             throw new TaskRefused(null, "task.not-held");
         }

@@ -96,6 +96,7 @@ abstract class JournalScenarios {
 
         assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> withdraw(As.MAREK, "N-1"));
         assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> withdraw(As.LIVIA, "N-2"));
+        assertThatExceptionOfType(SubjectNotFound.class).isThrownBy(() -> withdraw(As.LIVIA, "b", "N-1"));
         withdraw(As.LIVIA, "N-1");
 
         As.run(As.MAREK, () -> assertThat(journal.entries(subject))
@@ -107,7 +108,11 @@ abstract class JournalScenarios {
     }
 
     private void withdraw(As.Person person, String name) {
-        As.run(person, () -> transaction.executeWithoutResult(status -> journal.withdraw(subject, name)));
+        withdraw(person, "a note with a secret", name);
+    }
+
+    private void withdraw(As.Person person, String what, String name) {
+        As.run(person, () -> transaction.executeWithoutResult(status -> journal.withdraw(subject, what, name)));
     }
 
     @Test
