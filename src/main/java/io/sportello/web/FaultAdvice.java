@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns what goes wrong in a controller into an error page, or into problem details for the API. */
@@ -53,6 +54,12 @@ class FaultAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> overtaken(ConcurrencyFailureException failure, ServletWebRequest request)
             throws IOException {
         return answer(HttpStatus.CONFLICT, null, new HttpHeaders(), request);
+    }
+
+    /** An upload that is none, or that broke off. */
+    @ExceptionHandler
+    ResponseEntity<Object> noUpload(MultipartException failure, ServletWebRequest request) throws IOException {
+        return answer(HttpStatus.BAD_REQUEST, null, new HttpHeaders(), request);
     }
 
     /** A malformed name or cursor: for pages there is nothing at such an address, the API hears that it is wrong. */

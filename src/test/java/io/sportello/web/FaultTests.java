@@ -28,6 +28,7 @@ class FaultTests extends WebSlice {
         "/faulty/needs, 400",
         "/faulty/needs?size=nonsense, 400",
         "/faulty/file, 422",
+        "/faulty/upload, 400",
         "/faulty/overtaken, 409",
         "/nowhere, 404"
     })
@@ -45,6 +46,7 @@ class FaultTests extends WebSlice {
         "/api/faulty/needs, 400",
         "/api/faulty/needs?size=nonsense, 400",
         "/api/faulty/file, 422",
+        "/api/faulty/upload, 400",
         "/api/faulty/overtaken, 409",
         "/api/nowhere, 404"
     })

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Fails in every way a controller can, as a page and as the API. */
 @RestController
@@ -36,6 +37,11 @@ class FaultyController {
     @GetMapping({"/faulty/file", "/api/faulty/file"})
     String file() {
         throw new DocumentRefused("document.too-large", 10);
+    }
+
+    @GetMapping({"/faulty/upload", "/api/faulty/upload"})
+    String upload(@RequestParam MultipartFile file) {
+        return String.valueOf(file.getSize());
     }
 
     @GetMapping({"/faulty/overtaken", "/api/faulty/overtaken"})
